@@ -16,8 +16,9 @@ OUTPUTS = 6                 # none, source, content, cue, content starts here, c
 BUCKETS = 32
 
 
-def distance_bucket(d):
-    """Signed distance to the anchor in 2 * BUCKETS + 1 buckets: exact up to 8, then by powers of 2 ** 0.25."""
+def distance_buckets(most=512):
+    """Table: distance to the anchor + most -> bucket; exact up to 8, then by powers of 2 ** 0.25, signed."""
+    d = torch.arange(-most, most + 1)
     near = d.abs().clamp(max=8)
     far = (torch.log2(d.abs().clamp(min=8).float() / 8) * 4).long()
     return torch.sign(d) * (near + far).clamp(max=BUCKETS) + BUCKETS
@@ -34,13 +35,15 @@ class PairHead(nn.Module):
         self.conv2 = nn.Conv1d(PAIR, PAIR, 5, padding=2)
         self.out = nn.Linear(PAIR, OUTPUTS)
         nn.init.normal_(self.distance.weight, std=0.1)
+        self.register_buffer('buckets', distance_buckets(), persistent=False)
 
     def forward(self, H, rows, cols):
         """H [B, n, h]; anchors at (rows[a], cols[a]) -> [A, n, OUTPUTS] logits."""
         product, offset = self.anchor(H[rows, cols]).chunk(2, -1)
         match, own = self.token(H).chunk(2, -1)
         d = torch.arange(H.shape[1], device=H.device)[None] - cols[:, None]
-        x = match[rows] * product[:, None] * 0.3 + own[rows] + offset[:, None] + self.distance(distance_bucket(d))
+        near = self.distance(self.buckets[d + self.buckets.shape[0] // 2])
+        x = match[rows] * product[:, None] * 0.3 + own[rows] + offset[:, None] + near
         x = F.gelu(self.norm(x)).transpose(1, 2)
         x = x + F.gelu(self.conv1(x))
         x = x + F.gelu(self.conv2(x))

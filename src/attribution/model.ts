@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Attribution, silent, type Trace } from './attribution.js';
+import type { LabelledAnchor } from './best-roles.js';
+import { type Decoding, decode, read, TUNED } from './decode.js';
+import { tokenFeatures } from './features.js';
+import type { Labeller } from './labeller.js';
+import { openOnnxLabeller } from './onnx-labeller.js';
+import { parseVocabulary, type Vocabulary } from './vocabulary.js';
+import { cutWindows } from './windows.js';
+import { wordPieces } from './wordpiece.js';
+
+/** A model that is loaded: finds the attributions of any number of texts. */
+export interface AttributionModel {
+  readonly vocabulary: Vocabulary;
+  readonly labeller: Labeller;
+}
+
+/** Where the model that ships lies. */
+export const MODEL_FOLDER = fileURLToPath(new URL('../../model', import.meta.url));
+
+/**
+ * @param folder holds `attribution.onnx` and `vocab.txt`
+ * @throws Error if one of them is missing or the two don't belong together
+ */
+export async function openModel(folder = MODEL_FOLDER): Promise<AttributionModel> {
+  const vocabulary = parseVocabulary(await readFile(`${folder}/vocab.txt`, 'utf8'));
+  return { vocabulary, labeller: await openOnnxLabeller(`${folder}/attribution.onnx`, vocabulary) };
+}
+
+/** All attributions of a text, in order of their cues. Offsets are UTF-16 units into the text. */
+export async function findAttributions(
+  text: string,
+  { vocabulary, labeller }: AttributionModel,
+  trace: Trace = silent,
+  decoding: Decoding = TUNED,
+): Promise<readonly Attribution[]> {
+  const pieces = wordPieces(text, vocabulary);
+  const tokens = { ...pieces, features: tokenFeatures(text, pieces) };
+  const labelled: LabelledAnchor[] = [];
+  for await (const scores of labeller.label(tokens, cutWindows(tokens))) {
+    const roles = read(scores, decoding);
+    if (roles) labelled.push(roles);
+  }
+  return decode(text, tokens, labelled, decoding, trace);
+}

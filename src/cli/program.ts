@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { demoCommand } from './demo-command.js';
+import { FORMATS } from './formats.js';
+import { isoDate, type ReadFlags, readCommand } from './read-command.js';
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** The command line, ready to parse. Exit codes: 0, 1 for a failure, 2 for wrong usage, 130 when stopped. */
+export function program(): Command {
+  const hearsay = new Command('hearsay')
+    .description('Reads news reports and tells who says what, with the exact words each answer rests on.')
+    .version(version)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .addHelpText('after', EXAMPLES);
+  hearsay
+    .command('read')
+    .argument('<path...>', 'text, HTML or JSONL files (also .gz), folders, globs, addresses, or - for standard input')
+    .description('find every attribution: who says what, in which words')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print it (default: text on a terminal, else json)').choices(
+        Object.keys(FORMATS),
+      ),
+    )
+    .option('--json', 'short for --format json: one Reading a line')
+    .option('-o, --output <file|folder>', 'write there; a folder (name/) gets a file an article')
+    .option('--published <date>', 'date of inputs that have none, such as 2027-04-14', isoDate)
+    .option('-j, --jobs <n>', 'threads (default: one a core for many articles)', jobs)
+    .option('--force', 'read languages other than English as well')
+    .option('--allow-private', 'fetch from private and local addresses too')
+    .addHelpText('after', READ_EXAMPLES)
+    .action(async (names: string[], flags: ReadFlags) => {
+      process.exitCode = await readCommand(names, flags);
+    });
+  hearsay
+    .command('demo')
+    .description('read the articles that come with the program and write a report page for each')
+    .option('-o, --output <folder>', 'where the pages go', 'hearsay-report')
+    .addHelpText('after', '\nExample:\n  hearsay demo -o report/')
+    .action(async ({ output }: { output: string }) => {
+      process.exitCode = await demoCommand(output);
+    });
+  return hearsay;
+}
+
+function jobs(words: string): number {
+  const n = Number(words);
+  if (!Number.isInteger(n) || n < 1 || n > 64) throw new InvalidArgumentError('it is a whole number from 1 to 64.');
+  return n;
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay read article.html                who says what in one page
+  hearsay read drafts/ -o report/ -f html  a report page for each article of a folder
+  hearsay demo                             the same for the articles that come with the program`;
+
+const READ_EXAMPLES = `
+Examples:
+  hearsay read draft.txt
+  hearsay read https://news.example/story --format json
+  hearsay read archive.jsonl.gz --jobs 4 -o readings.jsonl
+  hearsay read 'pages/**/*.html' -f html -o report/
+  pbpaste | hearsay read - --published 2027-04-14
+
+Formats:
+  text         the statements in order, for a person
+  json         one Reading a line
+  html         a page that holds all it needs, with the words marked
+  csv          a row a statement
+  brat         standoff (.ann), offsets in code points
+  annotations  W3C Web Annotation JSON-LD, offsets in code points`;

@@ -1,0 +1,116 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { findInputs, type Input } from '../desk/inputs.js';
+import type { Problem } from '../desk/material.js';
+import { materials } from '../desk/materials.js';
+import { readAll } from '../desk/read-all.js';
+import { fetchPage } from '../fetching/fetch-page.js';
+import { FORMATS, type FormatName, formatOfEnding } from './formats.js';
+import { printable } from './printable.js';
+import { Progress } from './progress.js';
+import { fileSink, ReaderGone, standardOutput } from './sink.js';
+import { UsageError } from './usage-error.js';
+import { folderWriter, streamWriter, type Writer } from './writers.js';
+
+export interface ReadFlags {
+  readonly format?: FormatName;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly published?: string;
+  readonly jobs?: number;
+  readonly force?: boolean;
+  readonly allowPrivate?: boolean;
+}
+
+/** More threads than this share too little memory bandwidth to be worth their memory. */
+const MOST_JOBS = 8;
+
+/**
+ * `hearsay read`: readings to standard output or to -o, problems to standard error at the end.
+ * @returns the exit code: 0, or 1 if an input failed, or 130 if it was stopped
+ * @throws UsageError, Unwritable
+ */
+export async function readCommand(names: readonly string[], flags: ReadFlags): Promise<number> {
+  const { inputs, problems: missing } = await findInputs(names);
+  const problems: Problem[] = [...missing];
+  const writer = await openWriter(flags);
+  const bar = process.stderr.isTTY && (inputs.length > 3 || inputs.some(mayHoldMany));
+  const progress = new Progress(bar ? process.stderr : null);
+  const fetch = (address: string) => fetchPage(address, { allowPrivate: flags.allowPrivate ?? false });
+  const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
+    progress.share = position / inputs.length;
+  });
+  let stopped = false;
+  const stop = () => {
+    if (stopped) process.exit(130);
+    stopped = true;
+  };
+  process.on('SIGINT', stop);
+  let read = 0;
+  try {
+    const options = { jobs: jobsFor(inputs, flags.jobs), force: flags.force ?? false };
+    const outcomes = readAll(found, { ...options, ...(flags.published ? { published: flags.published } : {}) });
+    for await (const outcome of outcomes) {
+      if (stopped) break;
+      progress.clear();
+      if ('problem' in outcome) problems.push(outcome.problem);
+      else {
+        await writer.write(outcome.reading);
+        read++;
+      }
+      progress.count();
+    }
+    await writer.end();
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error;
+  } finally {
+    progress.clear();
+    process.off('SIGINT', stop);
+  }
+  report(problems, read, stopped);
+  return stopped ? 130 : problems.length > 0 ? 1 : 0;
+}
+
+const mayHoldMany = (input: Input): boolean =>
+  input.kind === 'stdin' || (input.kind === 'file' && /\.(jsonl|ndjson)(\.gz)?$/i.test(input.path));
+
+/** A second thread has to load the model again: worth it only for more than a few articles. */
+function jobsFor(inputs: readonly Input[], asked: number | undefined): number {
+  if (asked !== undefined) return asked;
+  const many = inputs.length > 3 || inputs.some(mayHoldMany);
+  return many ? Math.min(MOST_JOBS, availableParallelism()) : 1;
+}
+
+async function openWriter({ format: asked, json, output }: ReadFlags): Promise<Writer> {
+  const byDefault = process.stdout.isTTY && output === undefined ? 'text' : 'json';
+  const name = asked ?? (json ? 'json' : (formatOfEnding(output ?? '') ?? byDefault));
+  const format = FORMATS[name];
+  const plain = { color: false, width: 100 };
+  if (output === undefined) {
+    const { NO_COLOR } = process.env;
+    const color = process.stdout.isTTY === true && !NO_COLOR;
+    return streamWriter(standardOutput(process.stdout), format, { color, width: process.stdout.columns ?? 100 }, name);
+  }
+  if (await isFolder(output)) return folderWriter(output, format, plain);
+  return streamWriter(await fileSink(output), format, plain, name);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/.test(path)) return true;
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+function report(problems: readonly Problem[], read: number, stopped: boolean): void {
+  for (const { from, message } of problems)
+    process.stderr.write(`hearsay: ${printable(from)}: ${printable(message)}\n`);
+  if (stopped) process.stderr.write(`hearsay: stopped after ${read} articles\n`);
+  else if (problems.length > 0) process.stderr.write(`hearsay: ${read} read, ${problems.length} failed\n`);
+}
+
+/** @throws UsageError unless it is an ISO date, with or without time */
+export function isoDate(words: string): string {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+  if (!iso.test(words) || Number.isNaN(Date.parse(words)))
+    throw new UsageError(`--published wants a date such as 2027-04-14 or 2027-04-14T05:15:00+01:00, not '${words}'`);
+  return words;
+}

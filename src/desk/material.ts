@@ -1,0 +1,39 @@
+/** What one article is to be made of, before anything is parsed: plain data, so that a worker can do the work. */
+export type Material =
+  | {
+      readonly kind: 'bytes';
+      readonly id: string;
+      readonly from: string;
+      readonly bytes: Uint8Array;
+      readonly name?: string;
+      readonly url?: string;
+      readonly contentType?: string;
+    }
+  | {
+      readonly kind: 'words';
+      readonly id: string;
+      readonly from: string;
+      readonly words: string;
+      readonly url?: string;
+    }
+  | { readonly kind: 'row'; readonly from: string; readonly line: number; readonly json: string };
+
+/** An input that could not be read, told to the person who named it. */
+export interface Problem {
+  /** The path, address or line, as a person would name it. */
+  readonly from: string;
+  readonly message: string;
+}
+
+export type Found = { readonly material: Material } | { readonly problem: Problem };
+
+/** Options that hold for every input of one run. */
+export interface ReadOptions {
+  /** ISO date for inputs that have none. */
+  readonly published?: string;
+  /** Read languages other than English as well. */
+  readonly force?: boolean;
+}
+
+/** One article is at most so many UTF-16 units: a longer "article" is a mistake, such as a data file. */
+export const LONGEST_ARTICLE = 20_000_000;

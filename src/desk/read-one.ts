@@ -1,0 +1,24 @@
+import { type AttributionModel, findAttributions, openModel } from '../attribution/model.js';
+import { UnreadableInput } from '../pages/article.js';
+import type { Reading } from '../statements/reading.js';
+import { toReading } from '../statements/to-reading.js';
+import type { Material, Problem, ReadOptions } from './material.js';
+import { toArticle } from './to-article.js';
+
+/** What became of one material. */
+export type Outcome = { readonly reading: Reading } | { readonly problem: Problem };
+
+let model: Promise<AttributionModel> | undefined;
+/** The model that ships, loaded once in a thread. */
+export const shippedModel = (): Promise<AttributionModel> => (model ??= openModel());
+
+/** Reads one article; what is wrong with the input is a problem, what is wrong with the program is thrown. */
+export async function readOne(material: Material, options: ReadOptions): Promise<Outcome> {
+  try {
+    const article = toArticle(material, options);
+    return { reading: toReading(article, await findAttributions(article.text, await shippedModel())) };
+  } catch (error) {
+    if (error instanceof UnreadableInput) return { problem: { from: material.from, message: error.message } };
+    throw error;
+  }
+}

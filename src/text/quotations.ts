@@ -1,0 +1,72 @@
+import type { Span } from './span.js';
+
+/** Words in quotation marks, with the marks. */
+export interface Quotation {
+  readonly span: Span;
+  /** False where the paragraph ends before a closing mark: the quotation goes on in the next, or a mark is missing. */
+  readonly closed: boolean;
+}
+
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '"': '"', "'": "'" };
+const PARAGRAPH = /[^\n]+/g;
+
+/**
+ * The outermost quotations of a text, in order, found paragraph by paragraph so that a missing mark spoils no more
+ * than its own. Marks inside a quotation belong to it. Straight marks open or close by their neighbours; single ones
+ * count only where they can't be an apostrophe.
+ */
+export function quotations(text: string): readonly Quotation[] {
+  return [...text.matchAll(PARAGRAPH)].flatMap((m) => inParagraph(text, m.index, m.index + m[0].length));
+}
+
+function inParagraph(text: string, from: number, to: number): Quotation[] {
+  const found: Quotation[] = [];
+  let start = -1;
+  let closers = '';
+  for (let i = from; i < to; i++) {
+    const char = text[i]!;
+    if (start >= 0) {
+      if (closers.includes(char) && closes(text, i, to)) {
+        found.push({ span: [start, i + 1], closed: true });
+        start = -1;
+      } else if (char === '“' && closers === '”') {
+        // a second opening mark: the closing one before it is missing
+        if (text.slice(start + 1, i).trim() !== '') found.push({ span: [start, i], closed: false });
+        start = i;
+      }
+    } else if (char in OPENING && opens(text, i, from, to)) {
+      start = i;
+      closers = OPENING[char]!;
+    }
+  }
+  if (start >= 0 && closers !== "'" && closers !== '’') found.push({ span: [start, to], closed: false });
+  return found;
+}
+
+const SPACE_OR_BRACKET = /[\s([{—–\-/…]/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function opens(text: string, at: number, from: number, to: number): boolean {
+  const before = at === from ? ' ' : text[at - 1]!;
+  const after = at + 1 < to ? text[at + 1]! : ' ';
+  const char = text[at]!;
+  if (char === '"') return SPACE_OR_BRACKET.test(before) && !/\s/.test(after);
+  if (char !== "'" && char !== '‘') return true;
+  if (!SPACE_OR_BRACKET.test(before) || !LETTER.test(after)) return false;
+  return closesLater(text, at + 1, to, OPENING[char]!);
+}
+
+/** A single mark opens a quotation only if one closes it in the paragraph: else it is an apostrophe ('90s). */
+function closesLater(text: string, from: number, to: number, closer: string): boolean {
+  const end = Math.min(to, from + 2000);
+  for (let i = from; i < end; i++) if (text[i] === closer && closes(text, i, to)) return true;
+  return false;
+}
+
+function closes(text: string, at: number, to: number): boolean {
+  const char = text[at]!;
+  const after = at + 1 < to ? text[at + 1]! : ' ';
+  if (char === '"') return !(/\s/.test(text[at - 1]!) && LETTER.test(after));
+  if (char === "'" || char === '’') return !LETTER.test(after) && !/\s/.test(text[at - 1]!) && !/s/.test(text[at - 1]!);
+  return true;
+}
