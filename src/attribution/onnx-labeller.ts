@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 import type { TokenWindow } from './windows.js';
 
 /** Windows read at once: more is no faster and takes more memory. */
-const BATCH = 8;
+export const BATCH = 8;
 /** Anchors less likely than this are not scored at all; decoding has its own, higher threshold. */
 const FLOOR = 0.2;
 
@@ -30,14 +30,15 @@ export async function openOnnxLabeller(path: string, vocabulary: Vocabulary): Pr
     async *label(tokens, windows) {
       for (let i = 0; i < windows.length; i += BATCH) {
         const batch = windows.slice(i, i + BATCH);
-        const output = await session.run({ ...inputs(tokens, batch, vocabulary), floor });
+        const output = await session.run({ ...batchInputs(tokens, batch, vocabulary), floor });
         yield* readOutput(output, batch);
       }
     },
   };
 }
 
-function inputs(tokens: Tokens, batch: readonly TokenWindow[], { begin, end }: Vocabulary) {
+/** The tensors of a batch of windows: rows are as long as the longest, what is beyond a window is masked. */
+export function batchInputs(tokens: Tokens, batch: readonly TokenWindow[], { begin, end }: Vocabulary) {
   const width = Math.max(...batch.map(({ from, to }) => to - from)) + 2;
   const shape = [batch.length, width];
   const ids = new BigInt64Array(batch.length * width);
