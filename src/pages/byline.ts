@@ -1,0 +1,34 @@
+import { oneLine } from './normalise.js';
+
+/** What follows a name in a byline and is no name. */
+const ROLE =
+  /^(?:\w+ )?(?:staff|senior|chief|special|contributing|political|business|national|foreign|science|health|legal|economics?|sports?|world|washington|white house|us|u\.s\.|uk)\b.*\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?)$|^(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff writers?|updated.*|published.*|photographs? .*|and agencies|agencies|for .*|in [A-Z].*|of .*)$/i;
+
+/**
+ * The names in a byline: `By Jane Doe and John Roe, Staff Writers` gives two. Order is kept, each name once;
+ * addresses, roles and dates are left out.
+ */
+export function namesOf(words: string): readonly string[] {
+  const line = (oneLine(words) ?? '')
+    .replace(/^(?:written |reporting |reported |analysis |words |story |report |opinion )?by:?\s+/i, '')
+    .replace(/\s*[|•·–—].*$/, '')
+    .replace(/\s*\([^)]*\)\s*$/, '');
+  const names = line
+    .split(/\s*(?:,|;|&|\band\b|\bwith\b)\s*/i)
+    .map((name) => name.replace(/^by:?\s+/i, '').trim())
+    .filter((name) => name !== '' && !/[@\d]|https?:|^www\./i.test(name) && !ROLE.test(name));
+  return [...new Set(names)].filter((name) => name.length <= 80);
+}
+
+/** A line at the start of a text that is nothing but a byline, as names; none if there is no such line. */
+export function bylineIn(text: string): readonly string[] {
+  const lines = text
+    .slice(0, 1000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const line = lines
+    .slice(0, 3)
+    .find((words) => /^by:? \p{Lu}/iu.test(words) && words.length < 120 && !/[.!?]$/.test(words));
+  return line === undefined ? [] : namesOf(line);
+}

@@ -1,0 +1,82 @@
+/** What bytes hold, as far as reading them goes. */
+export type Format = 'empty' | 'gzip' | 'binary' | 'html' | 'jsonl' | 'text';
+
+/** What is known of bytes beside themselves. */
+export interface Told {
+  /** A file's name: its ending is a hint where the content does not tell. */
+  readonly name?: string;
+  readonly contentType?: string;
+}
+
+/** So much of the content is looked at. */
+const HEAD = 65_536;
+/** Control characters that no text has; as latin-1, bytes from 128 on say nothing. */
+const CONTROLS = /(?![\s\u0080-\u009F])\p{Cc}/gu;
+const MARKUP =
+  /^(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section|meta|title|p|h1|script|style|link|table|header|nav|span|base|amp-)[\s>/]/i;
+const TAG = /<\/?(?:p|div|a|br|span|h[1-6]|li|ul|article|body|html|em|strong|b|i|img|blockquote)(?:\s[^<>]*)?\/?>/gi;
+
+/**
+ * The format of bytes, told by their content; name and content type only settle what the content leaves open.
+ * @param bytes the content, or its first 64 kB
+ */
+export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }: Told = {}): Format {
+  if (bytes.length === 0) return 'empty';
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  const head = readable(bytes.subarray(0, HEAD));
+  if (head === null) return 'binary';
+  const start = head.replace(/^\uFEFF/, '').trimStart();
+  if (start === '') return 'empty';
+  if (MARKUP.test(start)) return 'html';
+  if (startsWithRow(start, bytes.length <= HEAD)) return 'jsonl';
+  const saysHtml = /html/i.test(contentType) || /\.(x?html?|php|aspx?)$/i.test(name);
+  const tags = start.match(TAG)?.length ?? 0;
+  // tags in a text are not yet a page: they have to be many for its length, or somebody has to say that it is one
+  if (saysHtml ? tags > 0 : tags > 3 && tags > start.length / 1000 && start.startsWith('<')) return 'html';
+  return 'text';
+}
+
+/** First bytes of what is no text: PDF, ZIP (and office files), PNG, GIF, JPEG, ELF, EXE, RIFF, Ogg, MP3, RAR, 7z, class, bzip2. */
+const SIGNATURES =
+  '25504446 504b0304 89504e47 47494638 ffd8ff 7f454c46 4d5a9000 52494646 4f676753 494433 52617221 377abcaf cafebabe 425a68'.split(
+    ' ',
+  );
+
+/** The bytes as characters good enough to look at, or null if they are no text. */
+function readable(bytes: Uint8Array): string | null {
+  const utf16 = utf16Of(bytes);
+  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : Buffer.from(bytes).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  if (SIGNATURES.some((signature) => start.startsWith(signature))) return null;
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  // a stray control character is a fault of a text, many are no text
+  return controls > 2 && controls > text.length / 200 ? null : text;
+}
+
+/** UTF-16 by its mark, or by every other byte being zero, as in English text it is. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const n = Math.min(bytes.length, 1024) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < n; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (n < 8) return null;
+  if (odd > n * 0.4 && even < n * 0.05) return 'utf-16le';
+  return even > n * 0.4 && odd < n * 0.05 ? 'utf-16be' : null;
+}
+
+/** True if the first line is a JSON object, or starts one and is cut off. */
+function startsWithRow(start: string, whole: boolean): boolean {
+  if (!start.startsWith('{')) return false;
+  const [line = ''] = start.split('\n', 1);
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    const keyed = /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(line);
+    return keyed && (line.length === start.length ? !whole || line.trimEnd().endsWith('}') : true);
+  }
+}

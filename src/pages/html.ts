@@ -1,0 +1,94 @@
+import { type Article, type ArticleField, UnreadableInput } from './article.js';
+import { bodyOf } from './body.js';
+import { namesOf } from './byline.js';
+import { agencyAmong, datelineOf } from './dateline.js';
+import { isoDateOf } from './dates.js';
+import { type Dom, parsePage } from './dom.js';
+import { languageOf } from './language.js';
+import { type Found, type Metadata, metadataOf } from './metadata.js';
+
+/** More markup than this is no article. */
+const LONGEST_PAGE = 20_000_000;
+/** Less text than this, most of it links, is a list of links. */
+const SHORT = 1200;
+
+/**
+ * The article in a page: its text, freed of what surrounds it and normalised once, and what the page says of it, with
+ * where it was read.
+ *
+ * @param url the address that the page was fetched from; the page's own canonical address comes first
+ * @param published ISO date for a page that gives none
+ * @throws UnreadableInput if the page is too long or no article's text is in it
+ */
+export function articleFromHtml(
+  html: string,
+  { id, url, published }: { readonly id: string; readonly url?: string; readonly published?: string },
+): Article {
+  if (html.length > LONGEST_PAGE)
+    throw new UnreadableInput(`the page has ${html.length} characters; an article's has at most ${LONGEST_PAGE}`);
+  const dom = parsePage(html);
+  const told = metadataOf(dom);
+  const body = dom.body ? bodyOf(dom.body) : { text: '', before: [], linked: 0 };
+  const text = withoutTitle(body.text, told.title?.value ?? null);
+  if (text === '') throw new UnreadableInput(whyEmpty(dom));
+  const known = { ...told, ...fromLines(told, body.before) };
+  const language = languageOf(text, told.language);
+  const dateline = datelineOf(text);
+  const agency = dateline.agency ?? agencyAmong(known.byline?.value ?? []);
+  const value = <T>(found: Found<T>): T | null => found?.value ?? null;
+  return {
+    id,
+    url: value(known.url) ?? url ?? null,
+    outlet: value(known.outlet),
+    title: value(known.title),
+    byline: value(known.byline) ?? [],
+    published: value(known.published) ?? published ?? null,
+    modified: value(known.modified),
+    language,
+    agency,
+    warnings: [
+      ...(told.paywalled ? ['paywalled: only what the page shows was read'] : []),
+      ...(body.linked > 0.6 && text.length < SHORT ? ['this looks like a list of links, not an article'] : []),
+    ],
+    text,
+    from: {
+      text: 'html',
+      ...origins(known),
+      ...(!known.url && url ? { url: 'address' } : {}),
+      ...(!known.published && published ? { published: 'option' } : {}),
+      ...(language ? { language: 'text' } : {}),
+      ...(agency ? { agency: dateline.agency ? 'dateline' : 'byline' } : {}),
+    },
+  };
+}
+
+const FIELDS = ['url', 'outlet', 'title', 'byline', 'published', 'modified'] as const;
+
+function origins(known: Metadata): Partial<Record<ArticleField, string>> {
+  return Object.fromEntries(FIELDS.flatMap((field) => (known[field] ? [[field, known[field].from]] : [])));
+}
+
+/** Pages of old say who wrote them, and when, in lines above the text alone. */
+function fromLines(told: Metadata, before: readonly string[]): Partial<Metadata> {
+  const lines = before.flatMap((words) => words.split('\n')).filter((words) => words.length < 160);
+  const date = lines
+    .map((words) => isoDateOf(words.replace(/^.*?(?=\b\d{1,2} \p{Lu}|\b\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u, '')))
+    .find((day) => day);
+  const names = lines.filter((words) => /^by:? \p{Lu}/iu.test(words)).flatMap((words) => namesOf(words));
+  return {
+    ...(told.published || !date ? {} : { published: { value: date, from: 'html line above the text' } }),
+    ...(told.byline || names.length === 0 ? {} : { byline: { value: names, from: 'html line above the text' } }),
+  };
+}
+
+/** The headline is the title, not the first paragraph too. */
+function withoutTitle(text: string, title: string | null): string {
+  const [first = '', ...rest] = text.split('\n\n');
+  return title !== null && first.trim() === title ? rest.join('\n\n') : text;
+}
+
+function whyEmpty(dom: Dom): string {
+  if (dom.querySelector('noscript'))
+    return 'no article text is in the page: it seems to be put in by a script; save the page from a browser and read that';
+  return 'no article text is in the page';
+}
