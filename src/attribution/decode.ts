@@ -16,7 +16,7 @@ export interface Decoding {
   readonly gap: number;
 }
 
-export const TUNED: Decoding = { threshold: 0.5, edges: 0.3, gap: 3 };
+export const TUNED: Decoding = { threshold: 0.6, edges: 0.6, gap: 1 };
 
 /** The likeliest roles around an anchor; null if it is too unlikely to be one. */
 export const read = (scores: AnchorScores, { threshold, edges }: Decoding = TUNED): LabelledAnchor | null =>

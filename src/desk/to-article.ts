@@ -27,14 +27,14 @@ function parse(material: Material, options: ReadOptions): Article {
   return material.kind === 'words' ? fromWords(material, options) : fromBytes(material, options);
 }
 
-function fromRow({ json, line }: Material & { kind: 'row' }, { published }: ReadOptions): Article {
+function fromRow({ json }: Material & { kind: 'row' }, { published }: ReadOptions): Article {
   let row: unknown;
   try {
     row = JSON.parse(json);
   } catch (error) {
     throw new UnreadableInput(`not JSON: ${(error as Error).message}`);
   }
-  return articleFromRow(row, { line, ...(published ? { published } : {}) });
+  return articleFromRow(row, published ? { published } : {});
 }
 
 function fromWords({ words, ...known }: Material & { kind: 'words' }, options: ReadOptions): Article {

@@ -1,0 +1,12 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // a parser would make a line feed of it, and the words on the page would no longer be the article's
+  '\r': '&#13;',
+};
+
+/** Words as they can stand in HTML, between tags or in a quoted attribute. */
+export const escapeHtml = (words: string): string => words.replace(/[&<>"'\r]/g, (char) => ENTITIES[char]!);
