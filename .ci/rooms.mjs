@@ -12,12 +12,12 @@ const ROOMS = new Map([
   ['text', []],
   ['language', []],
   ['fetching', ['ipaddr.js']],
-  ['pages', ['linkedom', '@mozilla/readability', 'iconv-lite', 'tinyld']],
+  ['pages', ['linkedom', 'iconv-lite', 'tinyld']],
   ['attribution', ['onnxruntime-node']],
   ['statements', []],
-  ['formats', ['picocolors', 'string-width', 'wrap-ansi', 'csv-stringify']],
+  ['formats', ['picocolors', 'string-width', 'wrap-ansi']],
   ['desk', ['tinypool', 'tinyglobby']],
-  ['cli', ['commander', 'picocolors']],
+  ['cli', ['commander']],
 ]);
 const PRINTS = new Set(['cli']);
 /** Built-in modules that reach outside the program: only rooms at the rim, and the model's and pool's loaders. */

@@ -108,6 +108,9 @@ function markedPiece(
   return `<span class="${[...classes].join(' ')}" data-s="${ids.join(' ')}"${anchor}${number}>${words}</span>`;
 }
 
+/** So many sources are shown at once; the others open on demand. */
+const SHOWN = 7;
+
 function voiceList(voices: readonly Voice[]): string {
   if (voices.length === 0) return '';
   const rows = voices.map(({ name, statements, share, color }) => {
@@ -115,7 +118,12 @@ function voiceList(voices: readonly Voice[]): string {
     const who = name === null ? '<em>nobody named</em>' : escapeHtml(name);
     return `<li data-voice data-s="${statements.join(' ')}">${swatch}<span>${who}</span><span class="n">${statements.length} · ${percent(share)}</span></li>`;
   });
-  return `<h2>Sources, in their own words</h2>\n<ul class="voices">${rows.join('')}</ul>`;
+  const others = rows.slice(SHOWN);
+  const more =
+    others.length > 0
+      ? `<details><summary>${others.length} more</summary><ul class="voices">${others.join('')}</ul></details>`
+      : '';
+  return `<h2>Sources, in the article’s words</h2>\n<ul class="voices">${rows.slice(0, SHOWN).join('')}</ul>${more}`;
 }
 
 function entry(text: string, { spans, mode }: Statement, i: number, color: number): string {

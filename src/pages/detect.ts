@@ -25,7 +25,8 @@ export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }:
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
   const head = readable(bytes.subarray(0, HEAD));
   if (head === null) return 'binary';
-  const start = head.replace(/^\uFEFF/, '').trimStart();
+  // a byte order mark, in either of the two ways it is seen here
+  const start = head.replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)/, '').trimStart();
   if (start === '') return 'empty';
   if (MARKUP.test(start)) return 'html';
   if (startsWithRow(start, bytes.length <= HEAD)) return 'jsonl';

@@ -3,7 +3,7 @@ import { bodyOf } from './body.js';
 import { namesOf } from './byline.js';
 import { agencyAmong, datelineOf } from './dateline.js';
 import { isoDateOf } from './dates.js';
-import { type Dom, parsePage } from './dom.js';
+import { parsePage } from './dom.js';
 import { languageOf } from './language.js';
 import { type Found, type Metadata, metadataOf } from './metadata.js';
 
@@ -28,9 +28,10 @@ export function articleFromHtml(
     throw new UnreadableInput(`the page has ${html.length} characters; an article's has at most ${LONGEST_PAGE}`);
   const dom = parsePage(html);
   const told = metadataOf(dom);
+  const scripted = dom.querySelector('noscript') !== null;
   const body = dom.body ? bodyOf(dom.body) : { text: '', before: [], linked: 0 };
   const text = withoutTitle(body.text, told.title?.value ?? null);
-  if (text === '') throw new UnreadableInput(whyEmpty(dom));
+  if (text === '') throw new UnreadableInput(whyEmpty(scripted));
   const known = { ...told, ...fromLines(told, body.before) };
   const language = languageOf(text, told.language);
   const dateline = datelineOf(text);
@@ -87,8 +88,8 @@ function withoutTitle(text: string, title: string | null): string {
   return title !== null && first.trim() === title ? rest.join('\n\n') : text;
 }
 
-function whyEmpty(dom: Dom): string {
-  if (dom.querySelector('noscript'))
+function whyEmpty(scripted: boolean): string {
+  if (scripted)
     return 'no article text is in the page: it seems to be put in by a script; save the page from a browser and read that';
   return 'no article text is in the page';
 }

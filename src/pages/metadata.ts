@@ -151,8 +151,12 @@ const SITE_SUFFIX = /\s+[|–—»➤·•-]\s+[^|–—»➤·•]{2,40}$/;
 /** What stands beside the headline in the page's title is the outlet: `Headline | The Courier`, `The Log: Headline`. */
 function outletInTitle(documentTitle: string | null, headline: string | null): Found<string> {
   if (!documentTitle || !headline || documentTitle === headline) return null;
-  const [before = '', after = ''] = documentTitle.includes(headline) ? documentTitle.split(headline) : [documentTitle];
-  const name = (after || before).replace(/^[\s|–—»➤·•:-]+|[\s|–—»➤·•:-]+$/g, '');
+  const [before = '', after = ''] = documentTitle.split(headline);
+  // a headline told otherwise in the title: what follows the last bar or dash, if there is one
+  const beside = documentTitle.includes(headline)
+    ? after || before
+    : (SITE_SUFFIX.exec(documentTitle)?.[0] ?? documentTitle);
+  const name = beside.replace(/^[\s|–—»➤·•:-]+|[\s|–—»➤·•:-]+$/g, '');
   return name !== '' && name.length <= 40 ? { value: name, from: 'html title' } : null;
 }
 

@@ -37,6 +37,7 @@ aside h2{font-size:13px;font-weight:600;margin:20px 0 4px;color:var(--quiet)}
 aside ol,aside ul{list-style:none;margin:0;padding:0}
 .voices li{display:flex;gap:8px;align-items:baseline;padding:2px 0}
 .voices .n{margin-left:auto;color:var(--quiet);white-space:nowrap}
+details summary{color:var(--quiet);cursor:pointer;padding:4px 0}
 .swatch{flex:none;width:11px;height:11px;background:var(--c);transform:translateY(1px)}
 .statements li{border-top:1px solid var(--line);padding:8px 8px 10px;cursor:pointer;overflow-wrap:anywhere}
 .statements a{text-decoration:none;display:block}
