@@ -12,7 +12,7 @@ const ROOMS = new Map([
   ['text', []],
   ['language', []],
   ['fetching', ['ipaddr.js']],
-  ['pages', ['linkedom', 'iconv-lite', 'tinyld']],
+  ['pages', ['linkedom', 'iconv-lite', 'eld']],
   ['attribution', ['onnxruntime-node']],
   ['statements', []],
   ['formats', ['picocolors', 'string-width', 'wrap-ansi']],

@@ -36,11 +36,16 @@ async function* inOrder<T, R>(
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const waiting: Promise<R>[] = [];
-  for await (const item of items) {
-    const result = work(item);
-    result.catch(() => {}); // it is awaited below, in its turn: until then it must not count as unhandled
-    waiting.push(result);
-    if (waiting.length >= ahead) yield await waiting.shift()!;
+  try {
+    for await (const item of items) {
+      const result = work(item);
+      result.catch(() => {}); // it is awaited below, in its turn: until then it must not count as unhandled
+      waiting.push(result);
+      if (waiting.length >= ahead) yield await waiting.shift()!;
+    }
+    while (waiting.length > 0) yield await waiting.shift()!;
+  } finally {
+    // who stops early must still wait: a thread that is ended inside the model takes the process with it
+    await Promise.allSettled(waiting);
   }
-  for (const result of waiting) yield await result;
 }

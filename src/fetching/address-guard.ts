@@ -31,15 +31,15 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * A `lookup` for a socket that gives public addresses only: what was checked is what is connected to, so that a name
+ * A `lookup` for a socket that gives allowed addresses only: what was checked is what is connected to, so that a name
  * which changes its address between check and connection (DNS rebinding) gains nothing. Of a name with several
- * addresses the public ones are used.
+ * addresses the allowed ones are used.
  */
-export function guardedLookup(resolve: Resolve, allowPrivate: boolean): LookupFunction {
+export function guardedLookup(resolve: Resolve, isAllowed: (address: string) => boolean): LookupFunction {
   return (host, options, callback) => {
     resolve(host).then(
       (found) => {
-        const allowed = allowPrivate ? found : found.filter(({ address }) => isPublicAddress(address));
+        const allowed = found.filter(({ address }) => isAllowed(address));
         const [first] = allowed;
         if (!first) callback(notAllowed(host, found.map(({ address }) => address).join(', ')), '', 0);
         else if (options.all) callback(null, [...allowed]);

@@ -16,8 +16,8 @@ export interface Fetched {
 }
 
 export interface FetchOptions {
-  /** Also from private and local addresses. */
-  readonly allowPrivate?: boolean;
+  /** Which addresses may be connected to: by default those of the public Internet. */
+  readonly isAllowed?: (address: string) => boolean;
   readonly limits?: Partial<Limits>;
   readonly resolve?: Resolve;
   readonly signal?: AbortSignal;
@@ -77,16 +77,16 @@ function webAddress(address: string, base?: URL): URL {
 
 function get(
   url: URL,
-  { allowPrivate = false, resolve = systemResolve }: FetchOptions,
+  { isAllowed = isPublicAddress, resolve = systemResolve }: FetchOptions,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // a socket looks up names only: an address is checked here
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw notAllowed(host, host);
+  if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed(host, host);
   return new Promise((resolvePromise, reject) => {
     const request = (url.protocol === 'https:' ? https : http).get(
       url,
-      { agent: false, headers: HEADERS, lookup: guardedLookup(resolve, allowPrivate), signal },
+      { agent: false, headers: HEADERS, lookup: guardedLookup(resolve, isAllowed), signal },
       resolvePromise,
     );
     request.on('error', (error: NodeJS.ErrnoException) => reject(failure(error, host)));
