@@ -29,7 +29,7 @@ export function articleFromHtml(
   const dom = parsePage(html);
   const told = metadataOf(dom);
   const scripted = dom.querySelector('noscript') !== null;
-  const body = dom.body ? bodyOf(dom.body) : { text: '', before: [], linked: 0 };
+  const body = dom.body ? bodyOf(dom.body, told.live) : { text: '', before: [], linked: 0 };
   const text = withoutTitle(body.text, told.title?.value ?? null);
   if (text === '') throw new UnreadableInput(whyEmpty(scripted));
   const known = { ...told, ...fromLines(told, body.before) };

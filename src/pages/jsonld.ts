@@ -9,6 +9,7 @@ export interface JsonLdArticle {
   readonly language: string | null;
   /** False if the page says that only a part is shown to who has not paid. */
   readonly free: boolean;
+  readonly live: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -45,6 +46,7 @@ export function jsonLdArticle(blocks: readonly string[]): JsonLdArticle | null {
     url: word(article.url) ?? idOf(article.mainEntityOfPage),
     language: word(article.inLanguage),
     free: !/^false$/i.test(String(article.isAccessibleForFree ?? true)),
+    live: typesOf(article).includes('LiveBlogPosting'),
   };
 }
 

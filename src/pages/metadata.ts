@@ -17,6 +17,8 @@ export interface Metadata {
   readonly modified: Found<string>;
   readonly language: string | null;
   readonly paywalled: boolean;
+  /** The page is one of posts with times, the newest first or last. */
+  readonly live: boolean;
 }
 
 const META = {
@@ -97,6 +99,7 @@ export function metadataOf(dom: Dom): Metadata {
     modified: dated(ldField(ld?.modified)) ?? dated(fromMeta('modified')) ?? dated(timeElement(dom, 'dateModified')),
     language: ld?.language ?? dom.documentElement?.getAttribute('lang') ?? null,
     paywalled: ld?.free === false,
+    live: ld?.live ?? false,
   };
 }
 
