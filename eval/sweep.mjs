@@ -35,7 +35,9 @@ for (const setting of settings) {
     articles.map(({ text, gold, tokens, scored }) => ({
       text,
       gold,
-      pred: decode(text, tokens, scored.map((s) => read(s, setting)).filter(Boolean), setting),
+      pred: decode(text, tokens, scored.map((s) => read(s, setting)).filter(Boolean), setting).filter(
+        (a) => a.within === undefined,
+      ),
     })),
   );
   const kinds = ['direct', 'mixed', 'indirect'].map((k) => pct(r['recall by kind'][k].r)).join(' ');

@@ -8,6 +8,8 @@ export interface Attribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** Index, in the same list, of the attribution whose content this one is part of. */
+  readonly within?: number;
   /** Probability that this is an attribution, as the model gives it. */
   readonly confidence: number;
 }

@@ -1,10 +1,14 @@
-import { cut } from '../text/span.js';
+import { quotations, quotationsIn } from '../text/quotations.js';
+import { cut, hull } from '../text/span.js';
 import { type Attribution, silent, type Trace } from './attribution.js';
 import { bestRoles, type LabelledAnchor } from './best-roles.js';
 import type { AnchorScores } from './labeller.js';
+import { nest } from './nest.js';
 import { settle } from './settle.js';
 import { toSpans } from './spans.js';
 import type { Tokens } from './tokens.js';
+import { trimMarks } from './trim-marks.js';
+import { wholeQuotations } from './whole-quotations.js';
 
 /** What decoding is tuned by. The values of `TUNED` were chosen on PolNeAR dev: docs/measured.md. */
 export interface Decoding {
@@ -33,11 +37,28 @@ export function decode(
   { gap }: Decoding = TUNED,
   trace: Trace = silent,
 ): readonly Attribution[] {
-  return settle(labelled)
-    .map((roles) => toSpans(tokens, roles, gap))
-    .filter(({ content, cue }) => {
-      if (content.length > 0) return true;
-      trace(() => ({ step: 'decode', because: 'no content is left', words: cue.map((s) => cut(text, s)).join(' ') }));
-      return false;
-    });
+  const quoted = quotations(text);
+  const nested = nest(labelled);
+  // only those that stand on their own compete for words: an inner one has them from the outer
+  const outermost = nested.filter(({ within }) => within === null).map((one) => one.labelled);
+  const settled = new Map(settle(outermost).map((roles, i) => [outermost[i]!, roles]));
+  const found = nested.flatMap(({ labelled: one, within }) => {
+    const spans = toSpans(tokens, settled.get(one) ?? one, gap);
+    const words = trimMarks(
+      text,
+      wholeQuotations(spans, spans.content.length > 0 ? quotationsIn(quoted, hull(spans.content)) : []),
+    );
+    if (words.content.length > 0) return [{ one, within, words }];
+    trace(() => ({
+      step: 'decode',
+      because: 'no content is left',
+      words: words.cue.map((s) => cut(text, s)).join(' '),
+    }));
+    return [];
+  });
+  const places = new Map(found.map(({ one }, i) => [one, i]));
+  return found.map(({ words, within }) => {
+    const outer = within && places.get(within);
+    return typeof outer === 'number' ? { ...words, within: outer } : words;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Quotation } from '../text/quotations.js';
+import { type Quotation, quotationsIn } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import type { Mode } from './reading.js';
 
@@ -9,7 +9,7 @@ export function modeOf(text: string, content: readonly Span[], quoted: readonly 
   let inside = false;
   let outside = false;
   for (const [start, end] of content) {
-    const near = quoted.filter(({ span }) => span[0] < end && start < span[1]);
+    const near = quotationsIn(quoted, [start, end]);
     for (let i = start; i < end && !(inside && outside); i++) {
       if (!LETTER.test(text[i]!)) continue;
       if (near.some(({ span }) => span[0] <= i && i < span[1])) inside = true;

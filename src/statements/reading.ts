@@ -17,6 +17,8 @@ export interface Statement {
   readonly id: string;
   readonly mode: Mode;
   readonly field: 'text';
+  /** Id of the statement whose content this one is part of; null for what is not said inside something said. */
+  readonly within: string | null;
   readonly spans: AttributionSpans;
   /** How sure the model is that this is an attribution, 0 to 1, rounded to 3 digits. */
   readonly confidence: number;

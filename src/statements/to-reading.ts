@@ -10,16 +10,19 @@ export function toReading({ id, ...article }: Article, attributions: readonly At
   const { text } = article;
   const quoted = quotations(text);
   const textHash = sha256(text);
-  const statements = attributions.map(({ source, cue, content, confidence }): Statement => {
-    const spans = { source, cue, content };
-    return {
-      id: sha256(JSON.stringify([textHash, spans])).slice(0, 16),
+  const ids = attributions.map(({ source, cue, content }) =>
+    sha256(JSON.stringify([textHash, { source, cue, content }])).slice(0, 16),
+  );
+  const statements = attributions.map(
+    ({ source, cue, content, confidence, within }, i): Statement => ({
+      id: ids[i]!,
       mode: modeOf(text, content, quoted),
       field: 'text',
-      spans,
+      within: within === undefined ? null : ids[within]!,
+      spans: { source, cue, content },
       confidence: Math.round(confidence * 1000) / 1000,
-    };
-  });
+    }),
+  );
   return { id, article, statements };
 }
 

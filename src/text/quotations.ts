@@ -19,10 +19,24 @@ export function quotations(text: string): readonly Quotation[] {
   return [...text.matchAll(PARAGRAPH)].flatMap((m) => inParagraph(text, m.index, m.index + m[0].length));
 }
 
+/** The quotations, of some in order that do not overlap, which overlap a span. */
+export function quotationsIn(quoted: readonly Quotation[], [from, to]: Span): readonly Quotation[] {
+  let low = 0;
+  for (let high = quoted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]!.span[1] <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < quoted.length && quoted[end]!.span[0] < to) end++;
+  return quoted.slice(low, end);
+}
+
 function inParagraph(text: string, from: number, to: number): Quotation[] {
   const found: Quotation[] = [];
   let start = -1;
   let closers = '';
+  const last = lastClosers(text, from, to);
   for (let i = from; i < to; i++) {
     const char = text[i]!;
     if (start >= 0) {
@@ -34,7 +48,7 @@ function inParagraph(text: string, from: number, to: number): Quotation[] {
         if (text.slice(start + 1, i).trim() !== '') found.push({ span: [start, i], closed: false });
         start = i;
       }
-    } else if (char in OPENING && opens(text, i, from, to)) {
+    } else if (char in OPENING && opens(text, i, from, to, last)) {
       start = i;
       closers = OPENING[char]!;
     }
@@ -46,21 +60,24 @@ function inParagraph(text: string, from: number, to: number): Quotation[] {
 const SPACE_OR_BRACKET = /[\s([{—–\-/…]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function opens(text: string, at: number, from: number, to: number): boolean {
+function opens(text: string, at: number, from: number, to: number, last: Readonly<Record<string, number>>): boolean {
   const before = at === from ? ' ' : text[at - 1]!;
   const after = at + 1 < to ? text[at + 1]! : ' ';
   const char = text[at]!;
   if (char === '"') return SPACE_OR_BRACKET.test(before) && !/\s/.test(after);
   if (char !== "'" && char !== '‘') return true;
   if (!SPACE_OR_BRACKET.test(before) || !LETTER.test(after)) return false;
-  return closesLater(text, at + 1, to, OPENING[char]!);
+  return (last[OPENING[char]!] ?? -1) > at;
 }
 
 /** A single mark opens a quotation only if one closes it in the paragraph: else it is an apostrophe ('90s). */
-function closesLater(text: string, from: number, to: number, closer: string): boolean {
-  const end = Math.min(to, from + 2000);
-  for (let i = from; i < end; i++) if (text[i] === closer && closes(text, i, to)) return true;
-  return false;
+function lastClosers(text: string, from: number, to: number): Readonly<Record<string, number>> {
+  const last: Record<string, number> = {};
+  for (let i = to - 1; i >= from; i--) {
+    const char = text[i]!;
+    if ((char === "'" || char === '’') && last[char] === undefined && closes(text, i, to)) last[char] = i;
+  }
+  return last;
 }
 
 function closes(text: string, at: number, to: number): boolean {
