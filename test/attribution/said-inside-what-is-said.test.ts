@@ -16,7 +16,7 @@ it('an attribution inside another’s content keeps its words, and so does the o
 });
 
 it('is not inside one that is less sure: they share the words out', () => {
-  const found = attributionsOf(text, [scores('succccCC.', 0.7), inner(0.9)]);
+  const found = attributionsOf(text, [outer(0.7), scores('...s.uCC.', 0.9)]);
   expect(found.map(({ within }) => within)).toEqual([undefined, undefined]);
 });
 
