@@ -1,48 +1,54 @@
 import { lookup } from 'node:dns/promises';
-import type { LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { isIP, type LookupFunction } from 'node:net';
 import { FetchFailed } from './fetch-failed.js';
+import { hostOf } from './web-address.js';
 
-/** An address that a name stands for, as the system's resolver gives it. */
-export interface Resolved {
-  readonly address: string;
-  readonly family: number;
-}
+/** All addresses that a host's name stands for; rejects as node:dns does. Tests put their own in its place. */
+export type Lookup = (host: string) => Promise<readonly { readonly address: string }[]>;
 
-/** Names to addresses; tests put their own in its place. */
-export type Resolve = (host: string) => Promise<readonly Resolved[]>;
-
-export const systemResolve: Resolve = (host) => lookup(host, { all: true, verbatim: true });
+/** Looks names up as the system does: its hosts file, its name servers, its order. */
+export const systemLookup: Lookup = (host) => lookup(host, { all: true, verbatim: true });
 
 /**
- * True only for addresses of the public Internet: not private, loopback, link-local (clouds keep their metadata there),
- * shared, multicast or reserved (RFC 6890 and its successors), nor IPv6 that stands for such an IPv4 address.
+ * Refuses an address whose host is an IP address that may not be connected to: sockets look up names only, so the
+ * guarded lookup never sees these.
+ * @throws FetchFailed `not-allowed-address`
  */
-export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address); // IPv4 mapped into IPv6 becomes IPv4
-  if (parsed.kind() === 'ipv4') return parsed.range() === 'unicast';
-  const range = parsed.range();
-  if (range === 'rfc6052') {
-    // NAT64 (RFC 6052): the last 32 bits are the IPv4 address that is reached
-    return ipaddr.fromByteArray(parsed.toByteArray().slice(12)).range() === 'unicast';
-  }
-  return range === 'unicast';
+export function guardLiteral(url: URL, isAllowed: (address: string) => boolean): void {
+  const host = hostOf(url);
+  if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed(url, []);
 }
 
 /**
- * A `lookup` for a socket that gives allowed addresses only: what was checked is what is connected to, so that a name
- * which changes its address between check and connection (DNS rebinding) gains nothing. Of a name with several
- * addresses the allowed ones are used.
+ * A `lookup` for the socket that connects to `url`, which gives it allowed addresses only. The socket has no other
+ * source of addresses, so what was checked is what is connected to: a name that changes its address between check and
+ * connection (DNS rebinding) gains nothing.
+ *
+ * Of a name with several addresses the allowed ones are used, rather than refusing it for one that is not: as no other
+ * is ever handed to the socket, not even when the allowed ones do not answer, refusing would add no safety, and it would
+ * shut out sites with a stray 6to4 or internal address beside their public one.
+ *
+ * The callback's error is FetchFailed `not-allowed-address` or `dns`, or what `find` rejects with.
  */
-export function guardedLookup(resolve: Resolve, isAllowed: (address: string) => boolean): LookupFunction {
+export function guardedLookup(url: URL, find: Lookup, isAllowed: (address: string) => boolean): LookupFunction {
   return (host, options, callback) => {
-    resolve(host).then(
+    find(host).then(
       (found) => {
-        const allowed = found.filter(({ address }) => isAllowed(address));
+        const allowed = found
+          .filter(({ address }) => isAllowed(address))
+          .map(({ address }) => ({ address, family: isIP(address) }));
         const [first] = allowed;
-        if (!first) callback(notAllowed(host, found.map(({ address }) => address).join(', ')), '', 0);
-        else if (options.all) callback(null, [...allowed]);
+        if (found.length === 0) callback(new FetchFailed('dns', `${host} has no address`, { url }), '', 0);
+        else if (!first)
+          callback(
+            notAllowed(
+              url,
+              found.map(({ address }) => address),
+            ),
+            '',
+            0,
+          );
+        else if (options.all) callback(null, allowed);
         else callback(null, first.address, first.family);
       },
       (error: NodeJS.ErrnoException) => callback(error, '', 0),
@@ -50,8 +56,11 @@ export function guardedLookup(resolve: Resolve, isAllowed: (address: string) => 
   };
 }
 
-export const notAllowed = (host: string, address: string): FetchFailed =>
-  new FetchFailed(
+function notAllowed(url: URL, addresses: readonly string[]): FetchFailed {
+  const at = addresses.length > 0 ? ` (${addresses.join(', ')})` : '';
+  return new FetchFailed(
     'not-allowed-address',
-    `${host} is a private or local address${address && address !== host ? ` (${address})` : ''}, which is not read; --allow-private reads it all the same`,
+    `${hostOf(url)} is a private or local address${at}, which is not read; --allow-private reads it all the same`,
+    { url },
   );
+}

@@ -1,125 +1,90 @@
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
-import { isIP } from 'node:net';
-import { guardedLookup, isPublicAddress, notAllowed, type Resolve, systemResolve } from './address-guard.js';
+import { accept } from './accept.js';
+import { type Lookup, systemLookup } from './address-guard.js';
+import { startDeadline } from './deadline.js';
 import { FetchFailed } from './fetch-failed.js';
 import { LIMITS, type Limits } from './limits.js';
+import { isPublicAddress } from './public-address.js';
 import { readBody } from './read-body.js';
+import { guardRedirects, redirectTarget } from './redirect.js';
+import { request } from './request.js';
+import { USER_AGENT } from './user-agent.js';
+import { webAddress } from './web-address.js';
 
 /** A page as a server gave it. */
 export interface Fetched {
-  /** The address in the end, after redirects. */
+  /** The address as it was asked for. */
+  readonly requested: string;
+  /** The address in the end, after redirects, without its fragment. */
   readonly url: string;
+  /** The IP address that this page came from. */
+  readonly ip: string;
+  /** The HTTP status: 200, or another of the 2xx. */
+  readonly status: number;
+  /** The Content-Type header as sent, with its charset; null if there is none. */
   readonly contentType: string | null;
-  /** The body, decompressed. */
+  /** The body, decompressed, its characters not decoded. */
   readonly bytes: Uint8Array;
 }
 
 export interface FetchOptions {
-  /** Which addresses may be connected to: by default those of the public Internet. */
+  /** Read from private and local addresses as well. */
+  readonly allowPrivate?: boolean;
+  /** Which IP addresses may be connected to, in place of `allowPrivate`: for a network with rules of its own. */
   readonly isAllowed?: (address: string) => boolean;
   readonly limits?: Partial<Limits>;
-  readonly resolve?: Resolve;
+  readonly lookup?: Lookup;
   readonly signal?: AbortSignal;
+  readonly userAgent?: string;
 }
 
-const HEADERS = {
-  'user-agent': 'Hearsay (reads a news page on request; honours no cookies, runs no scripts)',
-  accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1',
-  'accept-encoding': 'gzip, deflate, br',
-  'accept-language': 'en;q=1,*;q=0.5',
-};
-const READABLE =
-  /^(?:text\/(?:html|plain|xml|markdown)|application\/(?:xhtml\+xml|xml|json|ld\+json|x-ndjson|jsonl|gzip|x-gzip)|[\w.-]+\/[\w.-]+\+xml)$/;
-
 /**
- * Fetches one page over http or https: 20 s in all, 10 MB after decompression, 5 redirects, never from a private or
- * local address, wherever a name or a redirect leads. A redirect from https to http is refused, since what anybody on
- * the way can change is not what was asked for. Proxies of the environment are not used.
+ * Fetches one page over http or https, never from a private or local address, wherever its name or a redirect leads.
+ * What it may take in time, bytes and redirects is in `LIMITS`. Proxies of the environment (HTTP_PROXY and the like) are
+ * not used: behind one, nobody here could tell which address is connected to.
  *
- * @throws FetchFailed saying what was wrong
+ * @throws FetchFailed with its reason
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
-  const timeout = AbortSignal.timeout(limits.deadline);
-  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
-  const seen = new Set<string>();
-  let url = webAddress(address);
+  const first = webAddress(address);
+  let url = first;
+  const deadline = startDeadline(limits.deadline, () => url, options.signal);
+  const manner = {
+    isAllowed: options.isAllowed ?? (options.allowPrivate ? () => true : isPublicAddress),
+    lookup: options.lookup ?? systemLookup,
+    userAgent: options.userAgent ?? USER_AGENT,
+    signal: deadline.signal,
+  };
+  const visited = new Set<string>();
   try {
     for (;;) {
-      if (seen.has(url.href)) throw new FetchFailed('redirects', `it leads in a circle, back to ${url.href}`);
-      seen.add(url.href);
-      const response = await get(url, options, signal);
-      const next = redirectOf(response, url);
-      if (!next) return await received(response, url, limits);
-      response.destroy();
-      if (seen.size > limits.redirects)
-        throw new FetchFailed('redirects', `it redirects more than ${limits.redirects} times`);
-      url = next;
+      visited.add(url.href);
+      const response = await request(url, manner);
+      try {
+        const next = redirectTarget(response, url);
+        if (next === null) {
+          accept(response, url);
+          const { statusCode: status = 0, socket, headers } = response;
+          const got = { status, ip: socket.remoteAddress ?? '', contentType: headers['content-type'] ?? null };
+          return { requested: address, url: url.href, ...got, bytes: await readBody(response, url, limits.bytes) };
+        }
+        guardRedirects(next, visited, limits.redirects, url);
+        url = next;
+      } finally {
+        response.destroy();
+      }
     }
   } catch (error) {
-    if (timeout.aborted) throw new FetchFailed('timeout', `no whole answer within ${limits.deadline / 1000} s`);
-    throw error;
+    throw whereItHappened(deadline.signal.aborted ? deadline.signal.reason : error, first);
+  } finally {
+    deadline.end();
   }
 }
 
-function webAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base?.href)) throw new FetchFailed('bad-address', `'${address}' is not an address`);
-  const url = new URL(address, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new FetchFailed('bad-address', `only http and https are read, not ${url.protocol}//`);
-  // a name and password in an address would be sent to whoever answers
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  return url;
-}
-
-function get(
-  url: URL,
-  { isAllowed = isPublicAddress, resolve = systemResolve }: FetchOptions,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  // a socket looks up names only: an address is checked here
-  if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed(host, host);
-  return new Promise((resolvePromise, reject) => {
-    const request = (url.protocol === 'https:' ? https : http).get(
-      url,
-      { agent: false, headers: HEADERS, lookup: guardedLookup(resolve, isAllowed), signal },
-      resolvePromise,
-    );
-    request.on('error', (error: NodeJS.ErrnoException) => reject(failure(error, host)));
-  });
-}
-
-function failure(error: NodeJS.ErrnoException, host: string): Error {
-  if (error instanceof FetchFailed) return error;
-  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
-    return new FetchFailed('unknown-host', `the name ${host} is not known (is there a network?)`);
-  return new FetchFailed('connection', `no connection to ${host}: ${error.message || error.code}`);
-}
-
-function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
-  if (![301, 302, 303, 307, 308].includes(statusCode) || !headers.location) return null;
-  const to = webAddress(headers.location, from);
-  if (from.protocol === 'https:' && to.protocol === 'http:')
-    throw new FetchFailed('redirects', `it redirects from https to http: ask for ${to.href} itself if that is wanted`);
-  return to;
-}
-
-async function received(response: IncomingMessage, url: URL, limits: Limits): Promise<Fetched> {
-  const { statusCode = 0, statusMessage = '' } = response;
-  const contentType = response.headers['content-type'] ?? null;
-  const problem =
-    statusCode < 200 || statusCode > 299
-      ? new FetchFailed('status', `the server answers ${statusCode} ${statusMessage}`.trim())
-      : contentType && !READABLE.test(contentType.split(';')[0]!.trim().toLowerCase())
-        ? new FetchFailed('content-type', `it is ${contentType}, not a page or text`)
-        : null;
-  if (problem) {
-    response.destroy();
-    throw problem;
-  }
-  return { url: url.href, contentType, bytes: await readBody(response, limits.bytes) };
+/** Who asked for one address and is told of another has to hear how it came to that. */
+function whereItHappened(error: unknown, first: URL): unknown {
+  if (!(error instanceof FetchFailed) || error.url === null || error.url === first.href) return error;
+  const { reason, message, status, cause } = error;
+  const url = new URL(error.url);
+  return new FetchFailed(reason, `${message} (redirected to ${url.href})`, { url, status, cause });
 }

@@ -1,0 +1,47 @@
+import http, { type IncomingMessage } from 'node:http';
+import https, { type RequestOptions } from 'node:https';
+import { guardedLookup, guardLiteral, type Lookup } from './address-guard.js';
+import { connectionFailure } from './connection-failure.js';
+import { serverNameOf } from './web-address.js';
+
+/** How requests are made, the same for all of one fetch. */
+export interface Manner {
+  readonly isAllowed: (address: string) => boolean;
+  readonly lookup: Lookup;
+  readonly userAgent: string;
+  /** Ends the request and whatever of its answer is still to come. */
+  readonly signal: AbortSignal;
+}
+
+/** Bytes of headers: some news sites send more policies and cookies than the 16 kB that Node takes by default. */
+const MOST_HEADERS = 64 * 1024;
+
+/**
+ * Sends one GET request and gives the answer once its headers are there, whatever its status; no redirect is followed.
+ * Each request has a connection of its own and sends the same few headers: no cookies, no Authorization, no Referer.
+ * Certificates are checked, whatever the environment says: words that anyone could have put there prove nothing.
+ *
+ * @throws FetchFailed `not-allowed-address`, `dns`, `connection`, `tls` or `bad-answer`; anything once the signal is aborted
+ */
+export async function request(url: URL, { isAllowed, lookup, userAgent, signal }: Manner): Promise<IncomingMessage> {
+  guardLiteral(url, isAllowed);
+  const options: RequestOptions = {
+    agent: false,
+    headers: {
+      'user-agent': userAgent,
+      accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.9,*/*;q=0.1',
+      'accept-encoding': 'gzip, deflate, br',
+      'accept-language': 'en,*;q=0.5',
+    },
+    lookup: guardedLookup(url, lookup, isAllowed),
+    maxHeaderSize: MOST_HEADERS,
+    rejectUnauthorized: true,
+    servername: serverNameOf(url),
+    signal,
+  };
+  return new Promise((resolve, reject) => {
+    (url.protocol === 'https:' ? https : http)
+      .get(url, options, resolve)
+      .on('error', (error) => reject(connectionFailure(error, url)));
+  });
+}
