@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fetchPage } from '../../src/fetching/fetch-page.js';
 import { serve } from './server.js';
 
@@ -58,12 +58,9 @@ it('proxies of the environment are not used', async () => {
     response.end();
   });
   const base = await serve((_, response) => response.end('x'));
-  const before = { ...process.env };
-  Object.assign(process.env, { HTTP_PROXY: proxy, http_proxy: proxy, ALL_PROXY: proxy, NODE_USE_ENV_PROXY: '1' });
-  try {
-    expect((await fetchPage(base, { allowPrivate: true })).ip).toBe('127.0.0.1');
-  } finally {
-    process.env = before;
-  }
+  for (const name of ['HTTP_PROXY', 'http_proxy', 'ALL_PROXY']) vi.stubEnv(name, proxy);
+  vi.stubEnv('NODE_USE_ENV_PROXY', '1');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect((await fetchPage(base, { allowPrivate: true })).ip).toBe('127.0.0.1');
   expect(proxied).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:https';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { fetchPage } from '../../src/fetching/fetch-page.js';
 import { selfSigned } from './self-signed.js';
 import { listen, serve } from './server.js';
@@ -11,17 +11,12 @@ it('a certificate that nobody vouches for is refused, whatever the environment s
     response.end();
   });
   const port = await listen(server, '127.0.0.1');
-  const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
-  try {
-    await expect(fetchPage(`https://127.0.0.1:${port}/`, { allowPrivate: true })).rejects.toMatchObject({
-      reason: 'tls',
-      message: expect.stringMatching(/can't be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)/),
-    });
-  } finally {
-    if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-    else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before;
-  }
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(fetchPage(`https://127.0.0.1:${port}/`, { allowPrivate: true })).rejects.toMatchObject({
+    reason: 'tls',
+    message: expect.stringMatching(/can't be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)/),
+  });
   expect(reached).toBe(false);
 });
 

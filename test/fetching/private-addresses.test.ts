@@ -52,6 +52,7 @@ describe('only addresses of the public Internet are public', () => {
     ['6to4 of private', '2002:7f00:1::'],
     ['6to4 of public', '2002:5db8:d822::'],
     ['Teredo', '2001:0:5db8:d822::1'],
+    ['protocol assignments', '2001:100::1'],
     ['discard', '100::1'],
     ['segment routing', '5f00::1'],
     ['not given out', '4000::1'],
