@@ -2,8 +2,6 @@ import ipaddr from 'ipaddr.js';
 
 /** The only part of IPv6 that is given out for the public Internet (RFC 4291, IANA); the rest has no reader to serve. */
 const GIVEN_OUT = ipaddr.IPv6.parseCIDR('2000::/3');
-/** IETF protocol assignments (RFC 2928): Teredo, benchmarks, ORCHID and the like; some public, none a news site. */
-const PROTOCOLS = ipaddr.IPv6.parseCIDR('2001::/23');
 /** NAT64's well-known prefix (RFC 6052). Its neighbour 64:ff9b:1::/48 (RFC 8215) is for local use, so not public. */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 /** Azure's platform service answers its machines here, in the midst of public addresses. */
@@ -24,7 +22,7 @@ export function isPublicAddress(address: string): boolean {
   const parsed = ipaddr.process(address); // mapped IPv4 becomes IPv4
   if (parsed instanceof ipaddr.IPv4) return isPublicIPv4(parsed);
   if (parsed.match(NAT64)) return isPublicIPv4(new ipaddr.IPv4(parsed.toByteArray().slice(12)));
-  return parsed.match(GIVEN_OUT) && !parsed.match(PROTOCOLS) && parsed.range() === 'unicast';
+  return parsed.match(GIVEN_OUT) && parsed.range() === 'unicast';
 }
 
 const isPublicIPv4 = (address: ipaddr.IPv4): boolean =>
