@@ -6,14 +6,16 @@ const CONTEXT = 32;
 
 /**
  * A Reading as a W3C Web Annotation page (JSON-LD): an annotation for each part of each statement's source, cue and
- * content, tagged with its role and the statement's id, so that tools which know one target an annotation (Hypothesis,
- * Recogito) read it. Each target has a TextQuoteSelector, with 32 characters around it, and a TextPositionSelector,
+ * content, tagged with its role, the statement's id and, for content, the mode, so that tools which know one target an
+ * annotation (Hypothesis, Recogito) read it. Each target has a TextQuoteSelector, with 32 characters around it, and a TextPositionSelector,
  * which counts code points as the model says (https://www.w3.org/TR/annotation-model/#text-position-selector).
  */
 export function toAnnotations({ id, article, statements }: Reading): string {
   const { text } = article;
+  // half a character cannot be written in an address
+  const name = encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
   const offset = codePointCounter(text);
-  const source = article.url ?? `urn:hearsay:article:${encodeURIComponent(id)}`;
+  const source = article.url ?? `urn:hearsay:article:${name}`;
   const target = ([start, end]: Span) => ({
     source,
     selector: [
@@ -32,22 +34,21 @@ export function toAnnotations({ id, article, statements }: Reading): string {
         id: `urn:hearsay:statement:${statement.id}:${role}:${part + 1}`,
         type: 'Annotation',
         motivation: 'tagging',
-        body: [
-          { type: 'TextualBody', purpose: 'tagging', value: role },
-          { type: 'TextualBody', purpose: 'tagging', value: `statement ${statement.id}` },
-        ],
+        body: [tag(role), tag(`statement ${statement.id}`), ...(role === 'content' ? [tag(statement.mode)] : [])],
         target: target(span),
       })),
     );
   const items = statements.flatMap(annotations);
   return JSON.stringify({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:hearsay:reading:${encodeURIComponent(id)}`,
+    id: `urn:hearsay:reading:${name}`,
     type: 'AnnotationPage',
     startIndex: 0,
     items,
   });
 }
+
+const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value });
 
 /** Without half a character at either end. */
 const wholeCharacters = (words: string): string => words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

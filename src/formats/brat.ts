@@ -1,38 +1,47 @@
-import type { Reading } from '../statements/reading.js';
+import type { Reading, Statement } from '../statements/reading.js';
 import { cut, type Span } from '../text/span.js';
 import { codePointCounter } from './code-points.js';
 
 /**
  * A Reading as brat standoff with PolNeAR's types: a text-bound annotation for each source, cue and content, and an
  * event for each attribution, on its cue (on its content where it has none). Parts that are apart are one
- * discontinuous annotation. Offsets count code points.
+ * discontinuous annotation; a source that serves several statements is one annotation. An attribution without a source
+ * is an `Attribution-no-source`, as in PolNeAR. Offsets count code points.
  */
 export function toBrat({ article: { text }, statements }: Reading): string {
   const offset = codePointCounter(text);
+  const lines: string[] = [];
+  const sources = new Map<string, string>();
   let count = 0;
-  return statements
-    .map(({ spans }, i) => {
-      const lines: string[] = [];
-      const bound = (type: string, parts: readonly Span[]): string => {
-        const id = `T${++count}`;
-        const places = parts.map(([start, end]) => `${offset(start)} ${offset(end)}`).join(';');
-        // brat keeps an annotation on one line: each line break in its words becomes a space
-        const words = parts.map((part) => cut(text, part).replace(/[\n\r\t]/g, ' ')).join(' ');
-        lines.push(`${id}\t${type} ${places}\t${words}`);
-        return id;
-      };
-      const roles = (
-        [
-          ['Source', spans.source],
-          ['Cue', spans.cue],
-          ['Content', spans.content],
-        ] as const
-      )
-        .filter(([, parts]) => parts.length > 0)
-        .map(([type, parts]) => [type, bound(type, parts)] as const);
-      const trigger = bound('Attribution', spans.cue.length > 0 ? spans.cue : spans.content.slice(0, 1));
-      lines.push(`E${i + 1}\tAttribution:${trigger} ${roles.map(([type, id]) => `${type}:${id}`).join(' ')}`);
-      return `${lines.join('\n')}\n`;
-    })
-    .join('');
+  const bound = (type: string, parts: readonly Span[]): string => {
+    const id = `T${++count}`;
+    lines.push(
+      `${id}\t${type} ${placesOf(parts, offset)}\t${parts.map((part) => onOneLine(cut(text, part))).join(' ')}`,
+    );
+    return id;
+  };
+  const boundSource = (parts: readonly Span[]): string => {
+    const places = placesOf(parts, offset);
+    const id = sources.get(places) ?? bound('Source', parts);
+    sources.set(places, id);
+    return id;
+  };
+  statements.forEach(({ spans }, i) => {
+    const roles: string[] = [];
+    if (spans.source.length > 0) roles.push(`Source:${boundSource(spans.source)}`);
+    if (spans.cue.length > 0) roles.push(`Cue:${bound('Cue', spans.cue)}`);
+    if (spans.content.length > 0) roles.push(`Content:${bound('Content', spans.content)}`);
+    const type = spans.source.length > 0 ? 'Attribution' : 'Attribution-no-source';
+    lines.push(`E${i + 1}\t${type}:${bound(type, triggerOf(spans))} ${roles.join(' ')}`);
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }
+
+const triggerOf = ({ cue, content, source }: Statement['spans']): readonly Span[] =>
+  cue.length > 0 ? cue : content.length > 0 ? content.slice(0, 1) : source;
+
+const placesOf = (parts: readonly Span[], offset: (unit: number) => number): string =>
+  parts.map(([start, end]) => `${offset(start)} ${offset(end)}`).join(';');
+
+/** brat keeps an annotation on one line: whatever could be taken for the end of one becomes a space. */
+const onOneLine = (words: string): string => words.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');

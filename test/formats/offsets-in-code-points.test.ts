@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toAnnotations } from '../../src/formats/annotations.js';
-import { toBrat } from '../../src/formats/brat.js';
 import { codePointCounter } from '../../src/formats/code-points.js';
 import { readingOf } from './reading.js';
 
@@ -22,38 +21,6 @@ describe('code points', () => {
   });
 });
 
-describe('brat standoff', () => {
-  const lines = toBrat(reading).trimEnd().split('\n');
-
-  it('gives every annotation the words that its offsets hold', () => {
-    for (const line of lines.filter((l) => l.startsWith('T'))) {
-      const [, typed, words] = line.split('\t') as [string, string, string];
-      const places = typed
-        .slice(typed.indexOf(' ') + 1)
-        .split(';')
-        .map((p) => p.split(' ').map(Number));
-      expect(
-        places
-          .map(([s, e]) => points.slice(s, e).join(''))
-          .join(' ')
-          .replace(/\n/g, ' '),
-      ).toBe(words);
-    }
-  });
-
-  it('joins the parts of an attribution in one event, content in two places', () => {
-    expect(lines.at(-1)).toBe('E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3');
-    expect(lines[2]).toMatch(/^T3\tContent \d+ \d+;\d+ \d+\t“We will go,” “and soon 👩‍👩‍👧.”$/);
-  });
-
-  it('leaves out a source that is not there', () => {
-    const nobody = readingOf('It is said to be old.', [{ source: '', cue: 'is said', content: 'to be old' }]);
-    expect(toBrat(nobody)).toBe(
-      'T1\tCue 3 10\tis said\nT2\tContent 11 20\tto be old\nT3\tAttribution 3 10\tis said\nE1\tAttribution:T3 Cue:T1 Content:T2\n',
-    );
-  });
-});
-
 describe('Web Annotations', () => {
   const { items, ...pageOf } = JSON.parse(toAnnotations(reading));
 
@@ -69,6 +36,40 @@ describe('Web Annotations', () => {
       expect(points.slice(start, end).join('')).toBe(exact);
       expect(text).toContain(prefix + exact + suffix);
     }
+  });
+
+  it('are tagged with role and statement, content with its mode', () => {
+    const tags = items.map(({ body }: { body: { value: string }[] }) => body.map(({ value }) => value));
+    const statement = `statement ${reading.statements[0]!.id}`;
+    expect(tags).toEqual([
+      ['source', statement],
+      ['cue', statement],
+      ['content', statement, 'direct'],
+      ['content', statement, 'direct'],
+    ]);
+  });
+
+  it('have what the model asks of each: a type, a target, and selectors with offsets in order', () => {
+    for (const { type, target, body } of items) {
+      expect(type).toBe('Annotation');
+      expect(target.source).toMatch(/^(https?|urn):/);
+      const [quote, position] = target.selector;
+      expect([quote.type, position.type]).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+      expect(position.start).toBeLessThan(position.end);
+      expect(body.every((part: { purpose: string }) => part.purpose === 'tagging')).toBe(true);
+    }
+  });
+
+  it('cut no character in half around the words', () => {
+    const crowd = readingOf(`${'😀'.repeat(20)}x he said no${'🎣'.repeat(20)}`, [
+      { source: 'he', cue: 'said', content: 'no' },
+    ]);
+    expect(toAnnotations(crowd)).not.toMatch(/\\ud[89a-f]/i);
+  });
+
+  it('name an article whose id has half a character', () => {
+    const odd = readingOf('He said no.', [{ source: 'He', cue: 'said', content: 'no' }], { id: 'row-\uD83D' });
+    expect(() => toAnnotations(odd)).not.toThrow();
   });
 
   it('point at the address, or at a name for what has none', () => {
