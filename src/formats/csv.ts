@@ -23,9 +23,10 @@ const COLUMNS = [
 export const csvHeader = (): string => row(COLUMNS);
 
 /**
- * A row a statement (RFC 4180, line feeds), for the article of a Reading. Spans are `start-end` pairs in UTF-16 units,
- * parts joined by `;`. A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP
- * advises against CSV injection.
+ * A row a statement, for the article of a Reading: RFC 4180, but lines end in a line feed alone, which every reader of
+ * CSV takes and line tools need. Spans are `start-end` pairs in UTF-16 units, parts joined by `;`. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function toCsv({ id, article, statements }: Reading): string {
   const known = [id, article.url, article.outlet, article.title, article.byline.join('; '), article.published];
@@ -41,7 +42,10 @@ export function toCsv({ id, article, statements }: Reading): string {
 
 const row = (cells: readonly (string | null)[]): string => `${cells.map((cell) => quoted(cell ?? '')).join(',')}\n`;
 
+/** What a formula may begin with; the wide forms are those of East Asian spreadsheets. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

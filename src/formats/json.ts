@@ -1,4 +1,24 @@
 import type { Reading } from '../statements/reading.js';
 
-/** A Reading as JSON on one line, without line break; lone surrogates are escaped, so that it is valid UTF-8. */
-export const toJson = (reading: Reading): string => JSON.stringify(reading);
+/** The order in which documented fields are printed, at every depth; those that are not here follow by name. */
+const ORDER = [
+  ...['id', 'article', 'url', 'outlet', 'title', 'byline', 'published', 'modified', 'language', 'agency', 'warnings'],
+  ...['text', 'from', 'sources', 'name', 'kind', 'named', 'count', 'partOf', 'description', 'affiliation', 'access'],
+  ...['anonymity', 'reason', 'reasonClass', 'mentions', 'statements', 'source', 'cue', 'content', 'act', 'mode'],
+  ...['hedged', 'distanced', 'channel', 'channelSpan', 'when', 'whenSpan', 'to', 'via', 'within', 'answers'],
+  ...['field', 'spans', 'inferred', 'confidence'],
+];
+const RANK = new Map(ORDER.map((key, i) => [key, i]));
+
+/**
+ * A Reading as JSON on one line, without line break. Equal readings give equal bytes, in whatever order their fields
+ * were made. Lone surrogates are escaped, so that it is valid UTF-8.
+ */
+export const toJson = (reading: Reading): string => JSON.stringify(reading, (_, value) => inOrder(value));
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+}
+
+const rank = (key: string): number => RANK.get(key) ?? ORDER.length;

@@ -12,9 +12,19 @@ it('has a row a statement, quoted where it must be', () => {
   expect(csvHeader().split(',')).toHaveLength(15);
 });
 
-it('puts no formula into a spreadsheet', () => {
-  const reading = readingOf('=HYPERLINK() he said no', [{ source: 'he', cue: 'said', content: '=HYPERLINK()' }]);
-  expect(toCsv(reading)).toContain(",'=HYPERLINK(),");
+it.each(['=HYPERLINK()', '+1', '-1', '@SUM()', '＝1'])('puts no formula into a spreadsheet: %s', (formula) => {
+  const reading = readingOf(`${formula} he said no`, [{ source: 'he', cue: 'said', content: formula }]);
+  expect(toCsv(reading)).toContain(`,'${formula},`);
+});
+
+it('guards the fields of the article too, and keeps a cell with quotation marks one cell', () => {
+  const reading = readingOf('He said no', [{ source: 'He', cue: 'said', content: 'no' }], { title: '=1,"2"' });
+  expect(toCsv(reading)).toContain(`,"'=1,""2""",`);
+});
+
+it('leaves empty what is not known', () => {
+  const reading = readingOf('It is said to be old.', [{ source: '', cue: 'is said', content: 'to be old' }]);
+  expect(toCsv(reading)).toMatch(/^tide-quay,,,,,,\w+,indirect,,is said,to be old,,/);
 });
 
 it('keeps a row on one line where the words run over several', () => {
