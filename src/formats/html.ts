@@ -6,7 +6,7 @@ import { escapeHtml } from './report/escape.js';
 import { cutPieces, type Piece } from './report/pieces.js';
 import { SCRIPT } from './report/script.js';
 import { type Voice, voicesOf } from './report/voices.js';
-import { summary } from './text.js';
+import { summary } from './summary.js';
 import { wordsOf } from './words.js';
 
 /**

@@ -1,9 +1,10 @@
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Reading, Statement } from '../statements/reading.js';
 import { printable } from '../text/printable.js';
+import { date } from './date.js';
+import { summary } from './summary.js';
 import { wordsOf } from './words.js';
+import { type Run, wrap } from './wrap.js';
 
 /** How wide the terminal is, in columns, and whether it takes colours. */
 export interface TextOptions {
@@ -11,52 +12,51 @@ export interface TextOptions {
   readonly width: number;
 }
 
-const NARROWEST = 40;
+const NARROWEST = 20;
 const WIDEST = 110;
-const INDENT = '    ';
+const STEP = 2;
+/** Deeper than this, statements inside statements are no longer set in. */
+const DEEPEST = 3;
 
-/** A Reading for a person at a terminal: a head, then the statements in the order of the article. */
+/**
+ * A Reading for a person at a terminal: a head, then the statements in the order of the article, those that are said
+ * inside another one set in. No control character of the article is printed.
+ */
 export function toText(reading: Reading, { color, width }: TextOptions): string {
   const paint = createColors(color);
   const columns = Math.max(NARROWEST, Math.min(WIDEST, width));
   const { article, statements } = reading;
-  const wrap = (words: string, indent: string) =>
-    wrapAnsi(words, columns - stringWidth(indent), { hard: true, trim: true })
-      .split('\n')
-      .map((line) => indent + line)
-      .join('\n');
+  const lines = (runs: readonly Run[], indent = 0) =>
+    wrap(runs, columns - indent).map((line) => ' '.repeat(indent) + line);
   const about = [
     article.outlet,
     article.agency && `carries ${article.agency}`,
-    day(article.published),
+    article.published && date(article.published),
     article.byline.join(', '),
   ];
   const head = [
-    wrap(paint.bold(printable(article.title ?? reading.id)), ''),
-    wrap(paint.dim(printable(about.filter(Boolean).join(' · '))), ''),
-    ...article.warnings.map((warning) => wrap(paint.yellow(printable(warning)), '')),
-  ].filter((line) => line.trim() !== '');
-  const body = statements.map((statement) => {
-    const { source, cue, content } = statementWords(article.text, statement);
-    const who = source === '' ? paint.dim('nobody named') : paint.cyan(source);
-    return `${wrap(`${who}  ${paint.magenta(cue)}`, '  ')}\n${wrap(content, INDENT)}`;
+    ...lines([{ words: printable(article.title ?? reading.id), paint: paint.bold }]),
+    ...lines([{ words: printable(about.filter(Boolean).join(' · ')), paint: paint.dim }]),
+    ...article.warnings.flatMap((warning) => lines([{ words: printable(warning), paint: paint.yellow }])),
+  ];
+  const depths = depthsOf(statements);
+  const body = statements.map(({ spans, mode }, i) => {
+    const words = (part: keyof Statement['spans']) => printable(wordsOf(article.text, spans[part]));
+    const indent = STEP * (1 + depths[i]!);
+    const source = words('source');
+    const who: Run = source ? { words: source, paint: paint.cyan } : { words: 'no source given', paint: paint.dim };
+    const runs = [who, { words: `  ${words('cue')}`, paint: paint.magenta }, { words: `  ${mode}`, paint: paint.dim }];
+    return [...lines(runs, indent), ...lines([{ words: words('content') }], indent + STEP)].join('\n');
   });
   return [head.join('\n'), ...body, paint.dim(summary(statements))].join('\n\n');
 }
 
-function statementWords(text: string, { spans }: Statement) {
-  const words = (part: keyof Statement['spans']) => printable(wordsOf(text, spans[part]));
-  return { source: words('source'), cue: words('cue'), content: words('content') };
+/** For each statement, how many others it is said inside of. */
+function depthsOf(statements: readonly Statement[]): readonly number[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return statements.map(({ within }) => {
+    let depth = 0;
+    for (let id = within; id !== null && depth < DEEPEST; id = byId.get(id)?.within ?? null) depth++;
+    return depth;
+  });
 }
-
-/** `23 statements: 14 direct, 7 indirect, 2 mixed`. */
-export function summary(statements: readonly Statement[]): string {
-  if (statements.length === 0) return 'No statements: nobody is said to say anything.';
-  const modes = (['direct', 'indirect', 'mixed'] as const)
-    .map((mode) => [statements.filter((s) => s.mode === mode).length, mode] as const)
-    .filter(([n]) => n > 0)
-    .map(([n, mode]) => `${n} ${mode}`);
-  return `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}: ${modes.join(', ')}`;
-}
-
-const day = (iso: string | null): string | null => iso?.slice(0, 16).replace('T', ' ') ?? null;

@@ -20,13 +20,13 @@ describe('text for a terminal', () => {
   it('tells who says what, in order, and counts', () => {
     expect(toText(reading, { color: false, width: 60 })).toMatchInlineSnapshot(`
       "Plans
-      The Tide · 2027-03-02 06:10
+      The Tide · Tue 2 Mar 2027, 06:10
 
-        The minister, Ms. Tarse  said
+        The minister, Ms. Tarse  said  indirect
           the government would not change its plans before the
           summer, whatever the court decides
 
-        nobody named  reportedly
+        no source given  reportedly  indirect
           It is … late
 
       2 statements: 2 indirect"
@@ -53,6 +53,39 @@ describe('text for a terminal', () => {
       { title: 'x\u001B]0;y\u0007' },
     );
     expect(toText(hostile, { color: false, width: 80 })).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
+  });
+
+  it.each([
+    ['families', '👩‍👩‍👧'],
+    ['flags', '🇳🇴'],
+    ['letters with accents', 'e\u0301'],
+  ])('breaks no word inside %s', (_, grapheme) => {
+    const words = grapheme.repeat(60);
+    const long = readingOf(`He said ${words}`, [{ source: 'He', cue: 'said', content: words }]);
+    const lines = toText(long, { color: false, width: 40 })
+      .split('\n')
+      .filter((line) => line.includes(grapheme));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      expect(line.trim().replaceAll(grapheme, '')).toBe('');
+      expect(stringWidth(line)).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it('keeps right-to-left words in the order they are stored in', () => {
+    const words = 'إنه لن يستقيل';
+    const arabic = readingOf(`قال الوزير ${words}`, [{ source: 'الوزير', cue: 'قال', content: words }]);
+    expect(toText(arabic, { color: false, width: 80 })).toContain(`    ${words}`);
+  });
+
+  it('sets in what is said inside something said', () => {
+    const nested = readingOf('Aske said that Moen thinks it is late', [
+      { source: 'Aske', cue: 'said', content: 'that Moen thinks it is late' },
+      { source: 'Moen', cue: 'thinks', content: 'it is late' },
+    ]);
+    const [outer, inner] = nested.statements;
+    const within = { ...nested, statements: [outer!, { ...inner!, within: outer!.id }] };
+    expect(toText(within, { color: false, width: 80 })).toMatch(/^ {2}Aske[\s\S]*\n {4}Moen/m);
   });
 
   it('says so where nobody says anything', () => {
