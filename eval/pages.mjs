@@ -8,7 +8,10 @@ import { evaluationData } from './where.mjs';
 const pack = evaluationData('stories/harbour');
 const gold = JSON.parse(readFileSync(join(pack, 'gold.json'), 'utf8')).articles;
 const goldOf = (name) => (Array.isArray(gold) ? gold.find((a) => a.id === name) : gold[name]);
-const words = (text) => String(text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text) =>
+  String(text ?? '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 const bag = (list) => list.reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map());
 const shared = (a, b) => [...a].reduce((sum, [word, n]) => sum + Math.min(n, b.get(word) ?? 0), 0);
 const likeness = (a, b) => {
@@ -40,19 +43,27 @@ for (const file of readdirSync(join(pack, 'articles')).sort()) {
     byline: likeness(article.byline, expected.byline ?? []) >= 0.8,
     published:
       article.published !== null &&
-      Math.abs(new Date(article.published) - new Date(expected.published)) < (expected.published?.length > 10 ? 6e4 : 864e5),
+      Math.abs(new Date(article.published) - new Date(expected.published)) <
+        (expected.published?.length > 10 ? 6e4 : 864e5),
   };
   for (const [field, tally] of Object.entries(tells)) {
     if (!expected[field] || expected[field].length === 0) continue;
     tally[1]++;
     if (right[field]) tally[0]++;
-    else if (process.argv.includes('--differences')) console.log(`${name}: ${field}: ${article[field]} | ${expected[field]}`);
+    else if (process.argv.includes('--differences'))
+      console.log(`${name}: ${field}: ${article[field]} | ${expected[field]}`);
   }
 }
 const pct = (n, of) => ((100 * n) / of).toFixed(1);
 const [p, r] = [counts.found / counts.ours, counts.found / counts.gold];
-console.log(`page words P ${pct(p, 1)} R ${pct(r, 1)} F1 ${pct((2 * p * r) / (p + r), 1)}; same text ${counts.same} of ${counts.pages}`);
-console.log(Object.entries(tells).map(([field, [n, of]]) => `${field} ${pct(n, of)}`).join('  '));
+console.log(
+  `page words P ${pct(p, 1)} R ${pct(r, 1)} F1 ${pct((2 * p * r) / (p + r), 1)}; same text ${counts.same} of ${counts.pages}`,
+);
+console.log(
+  Object.entries(tells)
+    .map(([field, [n, of]]) => `${field} ${pct(n, of)}`)
+    .join('  '),
+);
 
 function show(name, ours, theirs) {
   const [a, b] = [new Set(ours.split('\n')), new Set(theirs.split('\n'))];

@@ -1,4 +1,4 @@
-import { BLOCKS, visit } from './dom.js';
+import { BLOCKS, isLink, visit } from './dom.js';
 import { normaliseWords } from './normalise.js';
 
 /** A paragraph, line or subhead of a page, in order. */
@@ -35,7 +35,7 @@ export function blocksOf(container: Element): readonly Block[] {
       if (name === 'h1' || (name === 'sup' && isNoteMark(element))) return false;
       if (name === 'br') words.push('\n');
       else if (name === 'q' && !standsAlone(element)) words.push(quotes++ % 2 === 0 ? '“' : '‘');
-      else if (name === 'a') links++;
+      else if (isLink(element)) links++;
       else if (BLOCKS.has(name)) {
         flush(headings > 0);
         if (/^h[2-6]$/.test(name)) headings++;
@@ -51,7 +51,7 @@ export function blocksOf(container: Element): readonly Block[] {
     leave(element) {
       const name = element.localName;
       if (name === 'q' && !standsAlone(element)) words.push(--quotes % 2 === 0 ? '”' : '’');
-      else if (name === 'a') links--;
+      else if (isLink(element)) links--;
       else if (BLOCKS.has(name)) {
         flush(headings > 0);
         if (/^h[2-6]$/.test(name)) headings--;
@@ -74,7 +74,7 @@ const isNoteMark = (element: Element): boolean =>
 
 /** Browsers put the marks around `q` that the page itself does not have; alone on its line it is a pull quote. */
 const standsAlone = (element: Element): boolean =>
-  element.parentElement?.textContent?.trim() === element.textContent?.trim();
+  ![element.previousSibling, element.nextSibling].some((beside) => beside?.textContent?.trim());
 
 /** The rows of a table of data as lines, cells parted by a bar; null for a table that lays out the page. */
 function dataRows(table: Element): readonly string[] | null {

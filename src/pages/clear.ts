@@ -1,5 +1,5 @@
 import { isPageFurniture, offersSubscription } from '../language/en/page-furniture.js';
-import { type Named, NEVER, named, SELDOM } from './clutter.js';
+import { isNever, isSeldom, type Named, named } from './clutter.js';
 import { visit } from './dom.js';
 import { type Measure, measuresOf } from './prose.js';
 
@@ -15,14 +15,12 @@ const A_PARAGRAPH = 80;
  * @param live a live page keeps the times of its posts
  */
 export function clear(body: Element, live = false): void {
-  for (const element of body.querySelectorAll(NEVER)) element.remove();
+  remove(body, isNever);
   remove(body, (element, measure, whole) => {
     return nameOf(element) === 'comments' && whole.prose - measure.prose >= A_SENTENCE;
   });
-  const seldom = new Set(body.querySelectorAll(SELDOM));
   remove(body, (element, measure, whole) => {
-    const rare = seldom.has(element) || isUnseen(element) || isSiteHeader(element);
-    const name = rare ? 'clutter' : nameOf(element);
+    const name = isSeldom(element) ? 'clutter' : nameOf(element);
     if (name === null) return false;
     if (live && isTime(element)) return false;
     if (measure.prose > 0 && measure.prose >= MOST_OF_IT * whole.prose) return false;
@@ -53,14 +51,9 @@ function remove(body: Element, isClutter: Decision): void {
 const NAMES = ['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-type', 'data-qa', 'itemprop'];
 
 function nameOf(element: Element): Named {
-  return named(NAMES.map((name) => element.getAttribute(name) ?? '').join(' '));
+  const names = NAMES.map((name) => element.getAttribute(name) ?? '').filter((name) => name !== '');
+  return names.length === 0 ? null : named(names.join(' '));
 }
-
-const isUnseen = (element: Element): boolean =>
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
-
-const isSiteHeader = (element: Element): boolean =>
-  element.localName === 'header' && element.parentElement?.localName === 'body';
 
 const isTime = (element: Element): boolean =>
   element.localName === 'time' || (element.querySelector('time') !== null && (element.textContent?.length ?? 0) < 60);

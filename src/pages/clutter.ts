@@ -3,18 +3,31 @@
  * give such parts (seen in the templates of content systems, AMP, and the lists of readability and trafilatura).
  */
 
-/** Elements that never hold an article's words. */
-export const NEVER =
-  'title,script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,button,input,select,textarea,figcaption,amp-ad,amp-sidebar,amp-consent,amp-social-share,amp-analytics,amp-embed,[class*="encrypted-content"]';
+/** True for elements that never hold an article's words. */
+export const isNever = (element: Element): boolean =>
+  NEVER.has(element.localName) || /encrypted-content/.test(element.getAttribute('class') ?? '');
 
-/** Elements that hold none of an article's words, unless the whole page was put into them, as some systems do. */
-export const SELDOM =
-  'form,nav,footer,aside,dialog,menu,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="search"],[role="marquee"],[role="alert"]';
+/** True for elements that hold none of an article's words, unless the whole page was put into them, as some systems do. */
+export const isSeldom = (element: Element): boolean =>
+  SELDOM.has(element.localName) ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  SELDOM_ROLES.has(element.getAttribute('role') ?? '') ||
+  UNSEEN.test(element.getAttribute('style') ?? '') ||
+  (element.localName === 'header' && element.parentElement?.localName === 'body');
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEVER = set(
+  'title script style noscript template iframe object embed svg canvas video audio button input select textarea ' +
+    'figcaption amp-ad amp-sidebar amp-consent amp-social-share amp-analytics amp-embed',
+);
+const SELDOM = set('form nav footer aside dialog menu');
+const SELDOM_ROLES = set('navigation banner complementary contentinfo dialog search marquee alert');
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** What an element's names say of it: never the story, perhaps not the story, readers' words, or nothing. */
 export type Named = 'clutter' | 'perhaps' | 'comments' | null;
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Parts of class, id and component names, as whole words: `share-tools` has `share`, `shared` has not. */
 const CLUTTER = set(
@@ -25,13 +38,13 @@ const CLUTTER = set(
     'foot copyright caption captions credit credits byline bylines bio pullquote dateline timestamp pubdate kicker ' +
     'rubric popup modal overlay lightbox banner skip offscreen visuallyhidden gallery carousel slideshow infographic ' +
     'widget pagination pager feedback rating ratings donate donation topics taglist toc jumplinks readmore seealso ' +
-    'storyhighlights privacy tags label print download video player audio podcast chart embed trust cta follow',
+    'storyhighlights privacy tags print download video player audio podcast chart embed trust cta follow',
 );
 
 /** Names of clutter that systems also give to what holds the story: a paid part, a column, a page of some kind. */
 const PERHAPS = set(
   'subscribe subscription subscriber subscribers paywall piano regwall membership author authors cap dates published ' +
-    'updated meta metadata tag hidden sidebar rail teaser teasers tools discussion highlights',
+    'updated meta metadata tag label hidden sidebar rail teaser teasers tools discussion highlights',
 );
 
 const COMMENTS = set('comment comments commentlist disqus livefyre respond reply replies viafoura coral openweb');

@@ -13,7 +13,7 @@ const HEAD = 65_536;
 /** Control characters that no text has; as latin-1, bytes from 128 on say nothing. */
 const CONTROLS = /(?![\s\u0080-\u009F])\p{Cc}/gu;
 const MARKUP =
-  /^(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section|meta|title|p|h1|script|style|link|table|header|nav|span|base|amp-)[\s>/]/i;
+  /^<(?:!doctype\s+html|html|head|body|article|main|div|section|meta|title|p|h1|script|style|link|table|header|nav|span|base|amp-)[\s>/]/i;
 const TAG = /<\/?(?:p|div|a|br|span|h[1-6]|li|ul|article|body|html|em|strong|b|i|img|blockquote)(?:\s[^<>]*)?\/?>/gi;
 
 /**
@@ -28,7 +28,7 @@ export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }:
   // a byte order mark, in either of the two ways it is seen here
   const start = head.replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)/, '').trimStart();
   if (start === '') return 'empty';
-  if (MARKUP.test(start)) return 'html';
+  if (MARKUP.test(afterComments(start))) return 'html';
   if (startsWithRow(start, bytes.length <= HEAD)) return 'jsonl';
   const saysHtml = /html/i.test(contentType) || /\.(x?html?|php|aspx?)$/i.test(name);
   const tags = start.match(TAG)?.length ?? 0;
@@ -37,9 +37,23 @@ export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }:
   return 'text';
 }
 
-/** First bytes of what is no text: PDF, ZIP (and office files), PNG, GIF, JPEG, ELF, EXE, RIFF, Ogg, MP3, RAR, 7z, class, bzip2. */
+/** Comments, an XML declaration and white space may stand before a page's first tag. */
+function afterComments(start: string): string {
+  let rest = start;
+  for (;;) {
+    const end = rest.startsWith('<!--')
+      ? rest.indexOf('-->') + 3
+      : rest.startsWith('<?xml')
+        ? rest.indexOf('>') + 1
+        : 0;
+    if (end < 3) return rest;
+    rest = rest.slice(end).trimStart();
+  }
+}
+
+/** First bytes of what is no text: PDF, ZIP (and office files), old office files, PNG, GIF, JPEG, ELF, EXE, RIFF, Ogg, MP3, RAR, 7z, class, bzip2, xz, zstd. */
 const SIGNATURES =
-  '25504446 504b0304 89504e47 47494638 ffd8ff 7f454c46 4d5a9000 52494646 4f676753 494433 52617221 377abcaf cafebabe 425a68'.split(
+  '25504446 504b0304 89504e47 47494638 ffd8ff 7f454c46 4d5a9000 52494646 4f676753 494433 52617221 377abcaf cafebabe 425a68 d0cf11e0 fd377a58 28b52ffd'.split(
     ' ',
   );
 

@@ -24,19 +24,28 @@ const RAW = new Set(['script', 'style', 'textarea', 'xmp']);
 
 /** A page as a DOM: whole pages, fragments, and broken ones alike. Nothing in it is run or fetched. */
 export function parsePage(html: string): Dom {
-  const { markup, frame } = flattened(html);
+  const { head, body, attributes } = flattened(html);
   // linkedom wants one html and one body, and finds nothing in a page that has none, or two
-  return parseHTML(`<html${frame.html}><head></head><body${frame.body}>${markup}</body></html>`)
+  return parseHTML(`<html${attributes.html}><head>${head}</head><body${attributes.body}>${body}</body></html>`)
     .document as unknown as Dom;
 }
 
+/** The markup of a page, parted where its head ends. */
+interface Markup {
+  readonly head: string;
+  readonly body: string;
+  /** Of the first html and body, as they are written. */
+  readonly attributes: { html: string; body: string };
+}
+
 /**
- * The markup without html, head and body, whose attributes are kept apart, and without tags beyond a depth, whose words
- * stay. Read off the tags alone, since the parser is what must be kept from them; one pass, whatever the page holds.
+ * A page's markup without its html, head and body tags, and without tags beyond a depth, whose words stay. Read off the
+ * tags alone, since the parser is what must be kept from them; one pass, whatever the page holds.
  */
-function flattened(html: string): { markup: string; frame: { html: string; body: string } } {
+function flattened(html: string): Markup {
   const kept: string[] = [];
-  const frame = { html: '', body: '' };
+  const attributes = { html: '', body: '' };
+  let headParts = -1;
   let depth = 0;
   let from = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -51,22 +60,26 @@ function flattened(html: string): { markup: string; frame: { html: string; body:
     if (tag === '' || VOID.has(tag) || CLOSED_BY_NEXT.has(tag)) continue;
     const end = html.indexOf('>', at);
     if (end < 0) break;
-    if (RAW.has(tag)) {
+    // a script closed in itself, as in pages written out as XML, would take the rest of the page as its own
+    const isEmpty = RAW.has(tag) && html[end - 1] === '/';
+    if (RAW.has(tag) && !isEmpty) {
       const close = slash === '' ? indexOfTag(html, `</${tag}`, end) : at;
       if (close < 0) break;
       at = close;
       continue;
     }
     const isFrame = FRAME.has(tag);
-    if (isFrame && slash === '' && (tag === 'html' || tag === 'body')) frame[tag] ||= html.slice(at + 5, end);
-    const tooDeep = !isFrame && (slash === '' ? ++depth > DEEPEST : depth > 0 && depth-- > DEEPEST);
-    if (!isFrame && !tooDeep) continue;
+    if (isFrame && slash === '' && (tag === 'html' || tag === 'body')) attributes[tag] ||= html.slice(at + 5, end);
+    const tooDeep = !isFrame && !isEmpty && (slash === '' ? ++depth > DEEPEST : depth > 0 && depth-- > DEEPEST);
+    if (!isFrame && !tooDeep && !isEmpty) continue;
     kept.push(html.slice(from, at));
+    if (headParts < 0 && (slash === '' ? tag === 'body' : tag === 'head')) headParts = kept.length;
     from = end + 1;
     at = end;
   }
   kept.push(html.slice(from));
-  return { markup: kept.join(''), frame };
+  const split = Math.max(headParts, 0);
+  return { head: kept.slice(0, split).join(''), body: kept.slice(split).join(''), attributes };
 }
 
 const TAG_NAME = /^<(\/?)(!doctype|[a-z][a-z0-9:-]*)/i;
@@ -101,3 +114,6 @@ export function visit(root: Element, visitor: Visitor): void {
       path.push({ element: node as Element, nodes: node.childNodes, next: 0 });
   }
 }
+
+/** True for what leads somewhere; an anchor without an address only names a place, and may be left open. */
+export const isLink = (element: Element): boolean => element.localName === 'a' && element.hasAttribute('href');

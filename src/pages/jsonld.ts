@@ -66,11 +66,23 @@ function parse(block: string): unknown {
 }
 
 /** What templates get wrong: line breaks inside strings, commas before a closing bracket, a semicolon at the end. */
-const mended = (block: string): string =>
-  block
-    .replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replace(/[\n\r\t]+/g, ' '))
-    .replace(/,\s*(?=[}\]])/g, '')
-    .replace(/;\s*$/, '');
+function mended(block: string): string {
+  const kept: string[] = [];
+  let inString = false;
+  for (let i = 0; i < block.length; i++) {
+    const char = block[i]!;
+    if (inString && char === '\\') kept.push(char, block[++i] ?? '');
+    else if (inString) {
+      inString = char !== '"';
+      kept.push(char < ' ' ? ' ' : char);
+    } else if (char === ',' && /^,\s*[}\]]/.test(block.slice(i, i + 200))) continue;
+    else {
+      inString = char === '"';
+      kept.push(char);
+    }
+  }
+  return kept.join('').replace(/;\s*$/, '');
+}
 
 function nodesOf(value: unknown, depth: number): Node[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,4 @@
-import { BLOCKS, visit } from './dom.js';
+import { BLOCKS, isLink, visit } from './dom.js';
 
 /** How much of what an element holds, everything below it included. All in characters. */
 export interface Measure {
@@ -35,14 +35,14 @@ export function measuresOf(root: Element): ReadonlyMap<Element, Measure> {
       if (BLOCKS.has(element.localName)) {
         endRun();
         blocks.push(element);
-      } else if (element.localName === 'a') links++;
+      } else if (isLink(element)) links++;
       return true;
     },
     leave(element) {
       if (BLOCKS.has(element.localName)) {
         endRun();
         blocks.pop();
-      } else if (element.localName === 'a') links--;
+      } else if (isLink(element)) links--;
       path.pop();
       const [inner, outer] = [measures.get(element)!, measures.get(path.at(-1)!)!];
       outer.prose += inner.prose;
