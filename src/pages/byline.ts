@@ -2,7 +2,12 @@ import { oneLine } from './normalise.js';
 
 /** What follows a name in a byline and is no name. */
 const ROLE =
-  /^(?:\w+ )?(?:staff|senior|chief|special|contributing|political|business|national|foreign|science|health|legal|economics?|sports?|world|washington|white house|us|u\.s\.|uk)\b.*\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?)$|^(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff writers?|updated.*|published.*|photographs? .*|and agencies|agencies|for .*|in [A-Z].*|of .*)$/i;
+  /^(?:\w+ )?(?:staff|senior|chief|special|contributing|political|business|national|foreign|science|health|legal|economics?|sports?|world|washington|white house|us|u\.s\.|uk)\b.*\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?)$|^(?:staff|by|story by|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff writers?|updated.*|published.*|photographs? .*|and agencies|agencies|for .*|in [A-Z].*|of .*)$/i;
+
+/** `Bryan Walsh Tuesday, Aug. 17` and `Andrea Stone Senior Washington Correspondent`: no mark parts name and rest. */
+const WEEKDAY_AND_REST = /\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/;
+const TITLE_AFTER_NAME =
+  /(?<=\p{Ll}) (?:Senior|Chief|Staff|Special|National|Political|Business|Foreign) (?:\p{L}+ )?(?:Correspondent|Reporter|Writer|Editor)$/u;
 
 /**
  * The names in a byline: `By Jane Doe and John Roe, Staff Writers` gives two. Order is kept, each name once;
@@ -11,7 +16,9 @@ const ROLE =
 export function namesOf(words: string): readonly string[] {
   const line = (oneLine(words) ?? '')
     .replace(/^(?:written |reporting |reported |analysis |words |story |report |opinion )?by:?\s+/i, '')
-    .replace(/\s*[|•·–—].*$/, '')
+    .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
+    .replace(WEEKDAY_AND_REST, '')
+    .replace(TITLE_AFTER_NAME, '')
     .replace(/\s*\([^)]*\)\s*$/, '');
   const names = line
     .split(/\s*(?:,|;|&|\band\b|\bwith\b)\s*/i)

@@ -23,26 +23,36 @@ export function decodeBytes(
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: withoutMark(new TextDecoder(utf16).decode(bytes)), charset: utf16, warnings: [] };
   const asUtf8 = utf8(bytes);
-  const said = charsetIn(contentType) ?? (html ? metaCharset(bytes) : null);
-  if (said === null || said === 'utf-8' || bytes[0] === 0xef) {
-    if (asUtf8 !== null) return { text: asUtf8, charset: 'utf-8', warnings: [] };
-    const because = said === null ? 'it is not UTF-8' : 'it says utf-8 and is not';
-    return legacy(bytes, 'windows-1252', [`charset: ${because}; read as windows-1252`]);
-  }
-  if (asUtf8 !== null && !isAscii(bytes))
-    return { text: asUtf8, charset: 'utf-8', warnings: [`charset: it says ${said} and is UTF-8`] };
-  if (!iconv.encodingExists(said))
-    return legacy(bytes, 'windows-1252', [`charset: '${said}' is not known; read as windows-1252`]);
-  return legacy(bytes, said, []);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const said = marked ? 'utf-8' : (labelIn(contentType) ?? (html ? metaLabel(bytes) : null));
+  const charset = said === null ? 'utf-8' : encodingOf(said);
+  if (charset === 'utf-8') return asUtf8 === null ? almostUtf8(bytes, said) : plain(asUtf8);
+  if (asUtf8 !== null && !isAscii(bytes)) return plain(asUtf8, `it says ${said} and is UTF-8`);
+  if (charset === null) return legacy(bytes, 'windows-1252', `'${said}' is not known; read as windows-1252`);
+  return legacy(bytes, charset);
 }
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-const legacy = (bytes: Uint8Array, charset: string, warnings: readonly string[]): Decoded => ({
+const warned = (warning?: string): readonly string[] => (warning === undefined ? [] : [`charset: ${warning}`]);
+
+const plain = (text: string, warning?: string): Decoded => ({ text, charset: 'utf-8', warnings: warned(warning) });
+
+const legacy = (bytes: Uint8Array, charset: string, warning?: string): Decoded => ({
   text: withoutMark(iconv.decode(Buffer.from(bytes), charset)),
   charset,
-  warnings,
+  warnings: warned(warning),
 });
+
+/** A byte or two gone wrong, or cut off at the end, make no other charset of it: the rest would turn to gibberish. */
+function almostUtf8(bytes: Uint8Array, said: string | null): Decoded {
+  const text = withoutMark(new TextDecoder('utf-8').decode(bytes));
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  const right = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  if (right > 4 * wrong) return plain(text, `${wrong} characters are not UTF-8 and could not be read`);
+  const because = said === null ? 'it is not UTF-8' : 'it says utf-8 and is not';
+  return legacy(bytes, 'windows-1252', `${because}; read as windows-1252`);
+}
 
 function utf8(bytes: Uint8Array): string | null {
   try {
@@ -54,22 +64,29 @@ function utf8(bytes: Uint8Array): string | null {
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128);
 
-function charsetIn(words: string): string | null {
-  const [, name] = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(words) ?? [];
-  return name === undefined ? null : label(name.toLowerCase());
+function labelIn(words: string): string | null {
+  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(words)?.[1]?.toLowerCase() ?? null;
 }
 
-function metaCharset(bytes: Uint8Array): string | null {
+function metaLabel(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, META_BYTES)).toString('latin1');
-  for (const [tag] of head.matchAll(/<meta\b[^>]*>|<\?xml[^>]*>/gi)) {
-    const found = charsetIn(tag.replace(/\bencoding\s*=/i, 'charset='));
-    if (found) return found;
+  for (const [tag] of head.matchAll(/<meta\b[^<>]*>|<\?xml[^<>]*>/gi)) {
+    const found = labelIn(tag.replace(/\bencoding\s*=/i, 'charset='));
+    // a page whose tag can be read as ASCII is not in UTF-16, says the standard
+    if (found) return found.startsWith('utf-16') ? 'utf-8' : found;
   }
   return null;
 }
 
-/** Labels stand for what browsers read them as. */
-function label(name: string): string {
-  if (/^(utf-?8|unicode-1-1-utf-8)$/.test(name)) return 'utf-8';
-  return /^(iso-?8859-?1|latin-?1|us-ascii|ascii|l1|cp1252|x-cp1252)$/.test(name) ? 'windows-1252' : name;
+/**
+ * The charset that browsers read a label as (iso-8859-1 is windows-1252), or null. Their list decides, not iconv's:
+ * that one would take `base64` or `hex` for a charset as well.
+ */
+function encodingOf(label: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding === 'utf-8' || iconv.encodingExists(encoding) ? encoding : null;
+  } catch {
+    return null;
+  }
 }

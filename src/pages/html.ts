@@ -4,11 +4,13 @@ import { namesOf } from './byline.js';
 import { agencyAmong, datelineOf } from './dateline.js';
 import { isoDateOf } from './dates.js';
 import { parsePage } from './dom.js';
-import { languageOf } from './language.js';
+import { languageOf, languageWarning } from './language.js';
 import { type Found, type Metadata, metadataOf } from './metadata.js';
 
 /** More markup than this is no article. */
 const LONGEST_PAGE = 20_000_000;
+/** `Last updated at 3.15pm on Wednesday,` and a name before it. */
+const LONGEST_BEFORE_DATE = 40;
 /** Less text than this, most of it links, is a list of links. */
 const SHORT = 1200;
 
@@ -30,7 +32,9 @@ export function articleFromHtml(
   const told = metadataOf(dom);
   const scripted = dom.querySelector('noscript') !== null;
   const body = dom.body ? bodyOf(dom.body, told.live) : { text: '', before: [], linked: 0 };
-  const text = withoutTitle(body.text, told.title?.value ?? null);
+  const shown = withoutTitle(body.text, told.title?.value ?? null);
+  // a page whose text a script puts in may still hold it in what it tells machines
+  const text = shown === '' ? (told.text ?? '') : shown;
   if (text === '') throw new UnreadableInput(whyEmpty(scripted));
   const known = { ...told, ...fromLines(told, body.before) };
   const language = languageOf(text, told.language);
@@ -48,12 +52,13 @@ export function articleFromHtml(
     language,
     agency,
     warnings: [
+      ...languageWarning(language),
       ...(told.paywalled ? ['paywalled: only what the page shows was read'] : []),
       ...(body.linked > 0.6 && text.length < SHORT ? ['this looks like a list of links, not an article'] : []),
     ],
     text,
     from: {
-      text: 'html',
+      text: shown === '' ? 'json-ld' : 'html',
       ...origins(known),
       ...(!known.url && url ? { url: 'address' } : {}),
       ...(!known.published && published ? { published: 'option' } : {}),
@@ -72,14 +77,18 @@ function origins(known: Metadata): Partial<Record<ArticleField, string>> {
 /** Pages of old say who wrote them, and when, in lines above the text alone. */
 function fromLines(told: Metadata, before: readonly string[]): Partial<Metadata> {
   const lines = before.flatMap((words) => words.split('\n')).filter((words) => words.length < 160);
-  const date = lines
-    .map((words) => isoDateOf(words.replace(/^.*?(?=\b\d{1,2} \p{Lu}|\b\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u, '')))
-    .find((day) => day);
+  const date = lines.map(dateLine).find((day) => day);
   const names = lines.filter((words) => /^by:? \p{Lu}/iu.test(words)).flatMap((words) => namesOf(words));
   return {
     ...(told.published || !date ? {} : { published: { value: date, from: 'html line above the text' } }),
     ...(told.byline || names.length === 0 ? {} : { byline: { value: names, from: 'html line above the text' } }),
   };
+}
+
+/** The date of a line that is little more than a date: `Tuesday, 2 March 2027`, not a sentence that ends in one. */
+function dateLine(words: string): string | null {
+  const [before = ''] = /^.*?(?=\b\d{1,2} \p{Lu}|\b\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u.exec(words) ?? [];
+  return before.length > LONGEST_BEFORE_DATE ? null : isoDateOf(words.slice(before.length));
 }
 
 /** The headline is the title, not the first paragraph too. */

@@ -42,7 +42,10 @@ export function articleFromRow(row: unknown, { published }: { readonly published
     ...known,
     ...dates,
     byline: byline.length > 0 ? byline : bare.byline,
-    warnings: unclear ? [`published: '${words('published')}' is not a date, or could be two`] : [],
+    warnings: [
+      ...bare.warnings,
+      ...(unclear ? [`published: '${words('published')}' is not a date, or could be two`] : []),
+    ],
     from,
   };
 }

@@ -10,6 +10,8 @@ export interface JsonLdArticle {
   /** False if the page says that only a part is shown to who has not paid. */
   readonly free: boolean;
   readonly live: boolean;
+  /** The article's text, which some pages tell machines alone; its line breaks as they are given. */
+  readonly body: string | null;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -45,7 +47,8 @@ export function jsonLdArticle(blocks: readonly string[]): JsonLdArticle | null {
     modified: word(article.dateModified),
     url: word(article.url) ?? idOf(article.mainEntityOfPage),
     language: word(article.inLanguage),
-    free: !/^false$/i.test(String(article.isAccessibleForFree ?? true)),
+    free: isFree(article.isAccessibleForFree ?? partsOf(article)[0]?.isAccessibleForFree),
+    body: word(article.articleBody),
     live: typesOf(article).includes('LiveBlogPosting'),
   };
 }
@@ -102,6 +105,10 @@ function namesIn(value: unknown, byId: ReadonlyMap<unknown, Node>, depth: number
   const other = byId.get(node['@id']);
   return other && other !== node ? namesIn(other, byId, depth + 1) : [];
 }
+
+const isFree = (told: unknown): boolean => !/^false$/i.test(String(told ?? true));
+
+const partsOf = (node: Node): readonly Node[] => nodesOf(node.hasPart, 0);
 
 const typesOf = (node: Node): readonly string[] =>
   [node['@type']].flat().filter((type): type is string => typeof type === 'string');

@@ -16,3 +16,7 @@ export function languageOf(text: string, said: string | null = null): string | n
   const found = eld.detect(sample);
   return found.language && (found.isReliable() || !primary) ? found.language : primary;
 }
+
+/** What a reader should know of an article that is not in English. */
+export const languageWarning = (language: string | null): readonly string[] =>
+  language === null || language === 'en' ? [] : [`language: ${language}, only English is read`];

@@ -2,7 +2,7 @@ import { namesOf } from './byline.js';
 import { isoDateOf } from './dates.js';
 import type { Dom } from './dom.js';
 import { type JsonLdArticle, jsonLdArticle } from './jsonld.js';
-import { oneLine } from './normalise.js';
+import { normaliseWords, oneLine } from './normalise.js';
 
 /** A value and where on the page it was read; null where nothing tells. */
 export type Found<T> = { readonly value: T; readonly from: string } | null;
@@ -19,6 +19,8 @@ export interface Metadata {
   readonly paywalled: boolean;
   /** The page is one of posts with times, the newest first or last. */
   readonly live: boolean;
+  /** The article's text as JSON-LD gives it, for a page that shows none. */
+  readonly text: string | null;
 }
 
 const META = {
@@ -100,7 +102,16 @@ export function metadataOf(dom: Dom): Metadata {
     language: ld?.language ?? dom.documentElement?.getAttribute('lang') ?? null,
     paywalled: ld?.free === false,
     live: ld?.live ?? false,
+    text: textOf(ld?.body),
   };
+}
+
+/** Paragraphs are what line breaks part, whether one or two. */
+function textOf(body: string | null | undefined): string | null {
+  const paragraphs = normaliseWords(body ?? '')
+    .split(/\n+/)
+    .map((words) => words.trim());
+  return paragraphs.filter((words) => words !== '').join('\n\n') || null;
 }
 
 function metaTags(dom: Dom): ReadonlyMap<string, readonly string[]> {
@@ -185,15 +196,20 @@ const POSTED_BY = /^.*\b(?:posted|published|written)\b.*?\bby (.+?)(?:\s+(?:at|o
 
 function inMarkup(dom: Dom): Found<readonly string[]> {
   const found = [...dom.querySelectorAll(BYLINES)].filter((element) => (element.textContent?.length ?? 0) < 200);
-  // one author's name stands in several elements, one in the other: the first kind that gives a name is enough
+  // one author's name stands in several elements, one in the other: the first kind that gives a name is enough; and of
+  // that kind those beside the first, since teasers and readers' words further down have authors of their own
   for (const selector of BYLINES.split(',')) {
-    const names = found
-      .filter((element) => element.matches(selector))
-      .flatMap((element) => namesOf((oneLine(element.textContent) ?? '').replace(POSTED_BY, '$1')));
+    const kind = found.filter((element) => element.matches(selector) && !element.querySelector(selector));
+    const first = kind.find((element) => namesIn(element).length > 0);
+    const beside = kind.filter((element) => element.parentElement === first?.parentElement);
+    const names = beside.flatMap(namesIn);
     if (names.length > 0) return { value: [...new Set(names)], from: 'html byline' };
   }
   return null;
 }
+
+const namesIn = (element: Element): readonly string[] =>
+  namesOf((oneLine(element.textContent) ?? '').replace(POSTED_BY, '$1'));
 
 function microdata(dom: Dom, property: string): Found<string> {
   const element = dom.querySelector(`[itemprop="${property}"]`);

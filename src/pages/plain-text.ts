@@ -1,7 +1,7 @@
 import type { Article, ArticleField, Provenance } from './article.js';
 import { bylineIn } from './byline.js';
 import { agencyAmong, datelineOf } from './dateline.js';
-import { languageOf } from './language.js';
+import { languageOf, languageWarning } from './language.js';
 
 /**
  * An article that is nothing but a text. The text stays as it is, character for character; byline, agency and language
@@ -32,7 +32,7 @@ export function articleFromText(
     modified: null,
     language,
     agency,
-    warnings: [],
+    warnings: languageWarning(language),
     text,
     from,
   };
