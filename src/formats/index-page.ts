@@ -1,6 +1,9 @@
 import type { Reading } from '../statements/reading.js';
+import { date } from './date.js';
 import { htmlDocument } from './report/document.js';
 import { escapeHtml } from './report/escape.js';
+import { INDEX_STYLE } from './report/style/index-page.js';
+import { counted } from './summary.js';
 
 /** One line of the list of report pages. */
 export interface IndexEntry {
@@ -8,24 +11,32 @@ export interface IndexEntry {
   readonly reading: Reading;
 }
 
-/** A page that lists report pages: title, outlet, date, and how many statements each holds. */
+const COLUMNS = ['Statements', 'Direct', 'Mixed', 'Indirect', 'No source given'];
+
+/** A page that lists report pages: title, outlet, date, and how many statements of each kind each holds. */
 export function toIndexPage(entries: readonly IndexEntry[]): string {
   const total = entries.reduce((sum, { reading }) => sum + reading.statements.length, 0);
-  const rows = entries.map(({ href, reading: { id, article, statements } }) => {
-    const nobody = statements.filter(({ spans }) => spans.source.length === 0).length;
-    const direct = statements.filter(({ mode }) => mode === 'direct').length;
-    const cells = [article.outlet ?? '', article.published?.slice(0, 16).replace('T', ' ') ?? ''];
-    return `<tr><td><a href="${escapeHtml(href)}">${escapeHtml(article.title ?? id)}</a></td>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td class="n">${statements.length}</td><td class="n">${direct}</td><td class="n">${nobody}</td></tr>`;
-  });
   return htmlDocument({
-    title: `Hearsay · ${entries.length} articles`,
-    language: 'en',
-    script: '',
-    body: `<header class="top"><h1>Who says what</h1><p class="numbers">${entries.length} articles · ${total} statements</p></header>
-<main class="page" style="display:block"><table>
-<thead><tr><th>Article</th><th>Outlet</th><th>Published</th><th class="n">Statements</th><th class="n">Direct</th><th class="n">Nobody named</th></tr></thead>
+    title: `Who says what · ${counted(entries.length, 'article')}`,
+    style: INDEX_STYLE,
+    body: `<main>
+<h1>Who says what</h1>
+<p class="numbers">${counted(entries.length, 'article')} · ${counted(total, 'statement')}</p>
+<table>
+<thead><tr><th>Article</th>${COLUMNS.map((name) => `<th class="n">${name}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.join('\n')}
-</tbody></table></main>`,
+${entries.map(row).join('\n')}
+</tbody>
+</table>
+</main>`,
   });
+}
+
+function row({ href, reading: { id, article, statements } }: IndexEntry): string {
+  const of = (mode: string) => statements.filter((statement) => statement.mode === mode).length;
+  const unsourced = statements.filter(({ spans }) => spans.source.length === 0).length;
+  const numbers = [statements.length, of('direct'), of('mixed'), of('indirect'), unsourced];
+  const about = [article.outlet, article.published && date(article.published)].filter(Boolean).join(' · ');
+  const cells = numbers.map((n) => `<td class="n${n === 0 ? ' none' : ''}">${n}</td>`).join('');
+  return `<tr><td><a href="${escapeHtml(href)}"><bdi>${escapeHtml(article.title ?? id)}</bdi></a>${about ? `<span class="about">${escapeHtml(about)}</span>` : ''}</td>${cells}</tr>`;
 }
