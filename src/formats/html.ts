@@ -22,6 +22,8 @@ export function toHtml(reading: Reading): string {
   const voices = voicesOf(reading);
   const colors = colorsOf(voices);
   const title = article.title ?? reading.id;
+  // a file's name is not the article's words, and not set like them
+  const untitled = article.title === null ? ' class="untitled"' : '';
   const language = article.language ? ` lang="${escapeHtml(article.language)}"` : '';
   return htmlDocument({
     title: `${title} · who says what`,
@@ -32,7 +34,7 @@ export function toHtml(reading: Reading): string {
 ${masthead(article, statements, voices)}
 <main class="page">
 <div class="sheet">
-<h1 id="title" dir="auto"${language}>${escapeHtml(title)}</h1>
+<h1 id="title"${untitled} dir="auto"${language}>${escapeHtml(title)}</h1>
 <article class="text" aria-labelledby="title"${language}>${articleText(article.text, statements, colors)}</article>
 </div>
 ${sourceList(voices)}

@@ -45,8 +45,11 @@ export function toText(reading: Reading, { color, width }: TextOptions): string 
     const indent = STEP * (1 + depths[i]!);
     const source = words('source');
     const who: Run = source ? { words: source, paint: paint.cyan } : { words: 'no source given', paint: paint.dim };
-    const runs = [who, { words: `  ${words('cue')}`, paint: paint.magenta }, { words: `  ${mode}`, paint: paint.dim }];
-    return [...lines(runs, indent), ...lines([{ words: words('content') }], indent + STEP)].join('\n');
+    const said = [{ words: words('content') }, { words: `  ${mode}`, paint: paint.dim }];
+    return [
+      ...lines([who, { words: `  ${words('cue')}`, paint: paint.magenta }], indent),
+      ...lines(said, indent + STEP),
+    ].join('\n');
   });
   return [head.join('\n'), ...body, paint.dim(summary(statements))].join('\n\n');
 }

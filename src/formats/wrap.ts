@@ -9,6 +9,11 @@ export interface Run {
 const UNPAINTED: Run = { words: '' };
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Letters and marks of European writing: one column each, and far the most of what is measured. */
+const NARROW = /^[ -~\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u02AF‘’“”–—…]*$/;
+
+const columnsOf = (words: string): number => (NARROW.test(words) ? words.length : stringWidth(words));
+
 /**
  * Runs of printable words as lines of at most `width` columns, broken at spaces, and inside a word only where it is
  * wider than a line: never inside a flag, a family or a letter with its accents. Space between runs is theirs to give.
@@ -21,7 +26,7 @@ export function wrap(runs: readonly Run[], width: number): readonly string[] {
   // held back until a word follows on the same line
   let space = '';
   const put = (word: string, run: Run) => {
-    const columns = stringWidth(word);
+    const columns = columnsOf(word);
     if (used > 0 && used + space.length + columns > width) breakLine();
     const last = line.at(-1);
     if (last?.run === run) last.words += space + word;
@@ -38,7 +43,7 @@ export function wrap(runs: readonly Run[], width: number): readonly string[] {
   for (const run of runs)
     for (const token of run.words.split(/( +)/)) {
       if (token.trim() === '') space = used > 0 ? space + token : '';
-      else if (stringWidth(token) <= width) put(token, run);
+      else if (columnsOf(token) <= width) put(token, run);
       else for (const piece of slices(token, width)) put(piece, run);
     }
   breakLine();
@@ -51,7 +56,7 @@ function slices(word: string, width: number): readonly string[] {
   let piece = '';
   let used = 0;
   for (const { segment } of GRAPHEMES.segment(word)) {
-    const columns = stringWidth(segment);
+    const columns = columnsOf(segment);
     if (piece !== '' && used + columns > width) {
       out.push(piece);
       piece = '';

@@ -22,12 +22,12 @@ describe('text for a terminal', () => {
       "Plans
       The Tide · Tue 2 Mar 2027, 06:10
 
-        The minister, Ms. Tarse  said  indirect
+        The minister, Ms. Tarse  said
           the government would not change its plans before the
-          summer, whatever the court decides
+          summer, whatever the court decides  indirect
 
-        no source given  reportedly  indirect
-          It is … late
+        no source given  reportedly
+          It is … late  indirect
 
       2 statements: 2 indirect"
     `);
@@ -67,7 +67,7 @@ describe('text for a terminal', () => {
       .filter((line) => line.includes(grapheme));
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
-      expect(line.trim().replaceAll(grapheme, '')).toBe('');
+      expect(line.replaceAll(grapheme, '').trim()).toMatch(/^(?:indirect)?$/);
       expect(stringWidth(line)).toBeLessThanOrEqual(40);
     }
   });

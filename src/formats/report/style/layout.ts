@@ -7,6 +7,7 @@ export const LAYOUT = `
 .page{display:grid;gap:0 40px;max-width:1264px;margin:0 auto;padding:20px 24px 48px;border-top:1px solid var(--line);grid-template:"sources sheet list" auto "legend sheet list" 1fr / 216px minmax(0,608px) minmax(280px,1fr)}
 .sheet{grid-area:sheet;min-width:0}
 .sheet h1{margin-bottom:20px}
+.sheet .untitled{font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--quiet);letter-spacing:0}
 .sources{grid-area:sources}
 .list{grid-area:list;position:sticky;top:26px;align-self:start;max-height:calc(100vh - 26px);overflow:auto;overscroll-behavior:contain;padding:8px 4px 24px;margin:-8px -4px 0}
 .legend{grid-area:legend;margin-top:24px}
