@@ -9,8 +9,9 @@ import { type Found, type Metadata, metadataOf } from './metadata.js';
 
 /** More markup than this is no article. */
 const LONGEST_PAGE = 20_000_000;
-/** `Last updated at 3.15pm on Wednesday,` and a name before it. */
-const LONGEST_BEFORE_DATE = 40;
+/** More words than these before a date make a sentence of the line, unless it begins as such lines do. */
+const WORDS_BEFORE_DATE = 4;
+const DATE_LINE = /^(?:by|posted|published|updated|first|last|created)\b/i;
 /** Less text than this, most of it links, is a list of links. */
 const SHORT = 1200;
 
@@ -88,7 +89,8 @@ function fromLines(told: Metadata, before: readonly string[]): Partial<Metadata>
 /** The date of a line that is little more than a date: `Tuesday, 2 March 2027`, not a sentence that ends in one. */
 function dateLine(words: string): string | null {
   const [before = ''] = /^.*?(?=\b\d{1,2} \p{Lu}|\b\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u.exec(words) ?? [];
-  return before.length > LONGEST_BEFORE_DATE ? null : isoDateOf(words.slice(before.length));
+  const isSentence = before.split(/\s+/).length - 1 > WORDS_BEFORE_DATE && !DATE_LINE.test(before);
+  return isSentence ? null : isoDateOf(words.slice(before.length));
 }
 
 /** The headline is the title, not the first paragraph too. */
