@@ -2,12 +2,11 @@ import type { Reading } from '../statements/reading.js';
 
 /** The order in which documented fields are printed, at every depth; those that are not here follow by name. */
 const ORDER = [
-  ...['id', 'article', 'url', 'outlet', 'title', 'byline', 'published', 'modified', 'language', 'agency', 'warnings'],
-  ...['text', 'from', 'sources', 'name', 'kind', 'named', 'count', 'partOf', 'description', 'affiliation', 'access'],
-  ...['anonymity', 'reason', 'reasonClass', 'mentions', 'statements', 'source', 'cue', 'content', 'act', 'mode'],
-  ...['hedged', 'distanced', 'channel', 'channelSpan', 'when', 'whenSpan', 'to', 'via', 'within', 'answers'],
-  ...['field', 'spans', 'inferred', 'confidence'],
-];
+  'id article url outlet title byline published modified language agency warnings text',
+  'from sources name kind named count partOf description affiliation access anonymity reason reasonClass',
+  'mentions statements source cue content act mode hedged distanced channel channelSpan when whenSpan to via within answers',
+  'field spans inferred confidence',
+].flatMap((line) => line.split(' '));
 const RANK = new Map(ORDER.map((key, i) => [key, i]));
 
 /**
