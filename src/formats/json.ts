@@ -4,8 +4,8 @@ import type { Reading } from '../statements/reading.js';
 const ORDER = [
   'id article url outlet title byline published modified language agency warnings text',
   'from sources name kind named count partOf description affiliation access anonymity reason reasonClass',
-  'mentions statements source cue content act mode hedged distanced channel channelSpan when whenSpan to via within answers',
-  'field spans inferred confidence',
+  'mentions statements source cue content act mode hedged distanced channel channelSpan when whenSpan to via within',
+  'answers field spans inferred confidence',
 ].flatMap((line) => line.split(' '));
 const RANK = new Map(ORDER.map((key, i) => [key, i]));
 
