@@ -15,7 +15,7 @@ const ROOMS = new Map([
   ['pages', ['linkedom', 'iconv-lite', 'eld']],
   ['attribution', ['onnxruntime-node']],
   ['statements', []],
-  ['formats', ['picocolors', 'string-width', 'wrap-ansi']],
+  ['formats', ['picocolors', 'string-width']],
   ['desk', ['tinypool', 'tinyglobby']],
   ['cli', ['commander']],
 ]);
