@@ -1,9 +1,9 @@
-// The encoder alone on the batches that reading makes of the texts: no decoding, no parsing, tensors made beforehand.
+// The encoder alone on the windows that reading makes of the texts: no decoding, no parsing, tensors made beforehand.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { tokenFeatures } from '../dist/attribution/features.js';
-import { BATCH, batchInputs } from '../dist/attribution/onnx-labeller.js';
+import { windowInputs } from '../dist/attribution/onnx-labeller.js';
 import { parseVocabulary } from '../dist/attribution/vocabulary.js';
 import { cutWindows } from '../dist/attribution/windows.js';
 import { wordPieces } from '../dist/attribution/wordpiece.js';
@@ -26,9 +26,8 @@ export async function bareEncoder(texts) {
     const pieces = wordPieces(text, vocabulary);
     tokens += pieces.length;
     const all = { ...pieces, features: tokenFeatures(text, pieces) };
-    const windows = cutWindows(all);
-    for (let i = 0; i < windows.length; i += BATCH) {
-      const inputs = batchInputs(all, windows.slice(i, i + BATCH), vocabulary);
+    for (const window of cutWindows(all)) {
+      const inputs = windowInputs(all, window, vocabulary);
       const began = performance.now();
       await session.run({ ...inputs, floor });
       seconds += (performance.now() - began) / 1000;

@@ -1,5 +1,5 @@
 // Measures reading: articles and tokens a second with one and two threads, peak memory, time to the first result, and
-// in the same run what the bare encoder does on the same batches.
+// in the same run what the bare encoder does on the same windows.
 //   npm run bench [-- --articles 400] [--all]        news of HEARSAY_EVAL, or the examples where that is absent
 // Every real token is counted once: no padding, no overlap of windows.
 import { spawnSync } from 'node:child_process';
@@ -30,7 +30,7 @@ try {
   const bare = await bareEncoder(rows.map(({ text }) => text));
   const perSecond = (seconds) =>
     `${(rows.length / seconds).toFixed(1)} articles/s  ${Math.round(bare.tokens / seconds)} tokens/s`;
-  console.log(`bare encoder, same batches, 1 thread ${perSecond(bare.seconds)}`);
+  console.log(`bare encoder, same windows, 1 thread ${perSecond(bare.seconds)}`);
   for (const jobs of [1, 2]) {
     const { seconds, megabytes } = run(['read', input, '--json', '--jobs', String(jobs)]);
     // loading the program and the model is not reading

@@ -41,9 +41,9 @@ common=(--data "$data" --tokenizer "$work/small-encoder")
   "$python" train.py "${common[@]}" --encoder "$work/large-encoder" --out "$work/teacher" \
     --epochs 3 --rate 7e-5 --average 0.997 --seed 11
 [ -f "$work/scores.npz" ] ||
-  "$python" label.py "${common[@]}" --out "$work/scores.npz" --news 600 "$work/large-encoder=$work/teacher/model.pt"
+  "$python" label.py "${common[@]}" --out "$work/scores.npz" --news 500 --overlap 48 "$work/large-encoder=$work/teacher/model.pt"
 [ -f "$work/student/model.pt" ] ||
   "$python" train.py "${common[@]}" --encoder "$work/small-encoder" --init "$work/small/model.pt" \
-    --soft "$work/scores.npz" --news 600 --epochs 3 --rate 2e-4 --out "$work/student" --seed 21
+    --soft "$work/scores.npz" --news 500 --epochs 2.2 --rate 2e-4 --head-rate 1e-3 --out "$work/student" --seed 21
 "$python" export.py --encoder "$work/small-encoder" --model "$work/student/model.pt" --out "$here/../model"
 cp "$work/small-encoder/vocab.txt" "$here/../model/vocab.txt"

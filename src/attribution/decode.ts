@@ -20,7 +20,7 @@ export interface Decoding {
   readonly gap: number;
 }
 
-export const TUNED: Decoding = { threshold: 0.65, edges: 1, gap: 1 };
+export const TUNED: Decoding = { threshold: 0.6, edges: 1, gap: 1 };
 
 /** The likeliest roles around an anchor; null if it is too unlikely to be one. */
 export const read = (scores: AnchorScores, { threshold, edges }: Decoding = TUNED): LabelledAnchor | null =>

@@ -24,6 +24,6 @@ export const SCORES_PER_TOKEN = 6;
 
 /** The narrow door to the model: decoding sees nothing else of it. */
 export interface Labeller {
-  /** Scores of the likely anchors among each window's own tokens, batch by batch. The windows are one article's. */
+  /** Scores of the likely anchors among each window's own tokens, window by window. The windows are one article's. */
   label(tokens: Tokens, windows: readonly TokenWindow[]): AsyncIterable<AnchorScores>;
 }

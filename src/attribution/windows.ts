@@ -15,7 +15,7 @@ export const WINDOW = 254;
 export const OVERLAP = 64;
 
 /**
- * Overlapping windows over an article, all of much the same length, so that a batch of them has little padding.
+ * Overlapping windows over an article, all of much the same length, so that none has too little around its words.
  * A window starts at a paragraph where one is near. Every token is one window's own. Windows depend on this article
  * alone.
  */
