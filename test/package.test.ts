@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,4 +51,16 @@ it('what npm packs is all that a user needs', { timeout: 60_000 }, () => {
   expect(names.filter((name) => !/^(dist|model|examples)\/|^(README|CHANGELOG|LICENSE|package)/.test(name))).toEqual(
     [],
   );
+});
+
+it('npm start reads the examples, prints one and writes a page for each', { timeout: 60_000 }, () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'hearsay-start-'));
+  onTestFinished(() => rmSync(scratch, { recursive: true }));
+  const { start } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as { start: string };
+  const [, ...args] = start.split('&& ').at(-1)!.split(' ');
+  const out = node(join(root, args[0]!), ...args.slice(1), '-o', scratch);
+  const pages = readdirSync(scratch).filter((name) => name.endsWith('.html'));
+  expect(pages).toContain('index.html');
+  expect(out).toContain(`Read ${pages.length - 1} articles`);
+  expect(out).toContain('A central bank can survive being wrong');
 });
