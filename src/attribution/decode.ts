@@ -9,6 +9,7 @@ import { toSpans } from './spans.js';
 import type { Tokens } from './tokens.js';
 import { trimMarks } from './trim-marks.js';
 import { wholeQuotations } from './whole-quotations.js';
+import { wholeWords } from './whole-words.js';
 
 /** What decoding is tuned by. The values of `TUNED` were chosen on PolNeAR dev: docs/measured.md. */
 export interface Decoding {
@@ -43,7 +44,7 @@ export function decode(
   const outermost = nested.filter(({ within }) => within === null).map((one) => one.labelled);
   const settled = new Map(settle(outermost).map((roles, i) => [outermost[i]!, roles]));
   const found = nested.flatMap(({ labelled: one, within }) => {
-    const spans = toSpans(tokens, settled.get(one) ?? one, gap);
+    const spans = wholeWords(text, toSpans(tokens, settled.get(one) ?? one, gap));
     const words = trimMarks(
       text,
       wholeQuotations(spans, spans.content.length > 0 ? quotationsIn(quoted, hull(spans.content)) : []),
