@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 import type { TokenWindow } from './windows.js';
 
 /** Anchors less likely than this are not scored at all; decoding has its own, higher threshold. */
-const FLOOR = 0.35;
+const FLOOR = 0.5;
 
 /**
  * The model in onnxruntime, one thread: workers run side by side. Windows are read one by one: int8 activations are

@@ -12,7 +12,7 @@ export interface TokenWindow {
 /** Tokens in a window, without the two that mark its ends: what the model was trained at. */
 export const WINDOW = 254;
 /** Tokens that neighbouring windows share. */
-export const OVERLAP = 64;
+export const OVERLAP = 48;
 
 /**
  * Overlapping windows over an article, all of much the same length, so that none has too little around its words.
