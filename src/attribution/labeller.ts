@@ -1,10 +1,6 @@
 import type { Tokens } from './tokens.js';
 import type { TokenWindow } from './windows.js';
 
-/** What a token is to one attribution. The order is the model's. */
-export const ROLES = ['none', 'source', 'content', 'cue'] as const;
-export type Role = (typeof ROLES)[number];
-
 /** Scores of one anchor (first token of a cue) for each token of its window. */
 export interface AnchorScores {
   /** Index of the anchor among the article's tokens. */

@@ -28,11 +28,6 @@ export class TokenBuffer {
     this.length++;
   }
 
-  /** Drops all tokens from index `length` on. */
-  cutBack(length: number): void {
-    this.length = length;
-  }
-
   done(): Omit<Tokens, 'features'> {
     const { length } = this;
     return {

@@ -36,7 +36,7 @@ export async function readCommand(names: readonly string[], flags: ReadFlags): P
   const writer = await openWriter(flags);
   const bar = process.stderr.isTTY && (inputs.length > 3 || inputs.some(mayHoldMany));
   const progress = new Progress(bar ? process.stderr : null);
-  const fetch = (address: string) => fetchPage(address, flags.allowPrivate ? { isAllowed: () => true } : {});
+  const fetch = (address: string) => fetchPage(address, { allowPrivate: flags.allowPrivate ?? false });
   const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
     progress.share = position / inputs.length;
   });
