@@ -14,8 +14,10 @@ const ROOMS = new Map([
   ['fetching', ['ipaddr.js']],
   ['pages', ['linkedom', 'iconv-lite', 'eld']],
   ['attribution', ['onnxruntime-node']],
+  ['sources', []],
   ['statements', []],
   ['formats', ['picocolors', 'string-width']],
+  ['checks', []],
   ['desk', ['tinypool', 'tinyglobby']],
   ['cli', ['commander']],
 ]);

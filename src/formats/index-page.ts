@@ -8,7 +8,7 @@ import { counted } from './summary.js';
 /** One line of the list of report pages. */
 export interface IndexEntry {
   readonly href: string;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'id' | 'article' | 'statements'>;
 }
 
 const COLUMNS = ['Statements', 'Direct', 'Mixed', 'Indirect', 'No source given'];

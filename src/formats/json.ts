@@ -4,8 +4,9 @@ import type { Reading } from '../statements/reading.js';
 const ORDER = [
   'id article url outlet title byline published modified language agency warnings text',
   'from sources name kind named count partOf description affiliation access anonymity reason reasonClass',
-  'mentions statements source cue content act mode hedged distanced channel channelSpan when whenSpan to via within',
-  'answers field spans inferred confidence',
+  'unresolved mentions evidence statements source cue content act mode hedged distanced negated answered channel',
+  'channelSpan platform when whenSpan to toSpan via within',
+  'answers about field spans inferred because confidence findings rule severity span message standard mend',
 ].flatMap((line) => line.split(' '));
 const RANK = new Map(ORDER.map((key, i) => [key, i]));
 

@@ -30,7 +30,7 @@ it('gives the same bytes however a Reading was put together', () => {
 });
 
 it('keeps fields that it does not know', () => {
-  expect(JSON.parse(toJson({ ...reading, findings: [1] } as typeof reading))).toMatchObject({ findings: [1] });
+  expect(JSON.parse(toJson({ ...reading, verdicts: [1] } as typeof reading))).toMatchObject({ verdicts: [1] });
 });
 
 it('escapes half a character, so that the bytes are valid', () => {
