@@ -5,6 +5,7 @@ import type { LabelledAnchor } from './best-roles.js';
 import { type Decoding, decode, read, TUNED } from './decode.js';
 import { tokenFeatures } from './features.js';
 import type { Labeller } from './labeller.js';
+import { laidOutSpeech } from './laid-out-speech.js';
 import { openOnnxLabeller } from './onnx-labeller.js';
 import { parseVocabulary, type Vocabulary } from './vocabulary.js';
 import { cutWindows } from './windows.js';
@@ -42,5 +43,5 @@ export async function findAttributions(
     const roles = read(scores, decoding);
     if (roles) labelled.push(roles);
   }
-  return decode(text, tokens, labelled, decoding, trace);
+  return laidOutSpeech(text, decode(text, tokens, labelled, decoding, trace), trace);
 }

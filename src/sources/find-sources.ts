@@ -1,7 +1,16 @@
 import type { Attribution } from '../attribution/attribution.js';
+import { PRONOUNS, RELATIVE } from '../language/en/pronouns.js';
 import type { Article } from '../pages/article.js';
-import { cut, hull } from '../text/span.js';
+import { indexAt } from '../text/sentences.js';
+import { cut, hull, overlaps, type Span } from '../text/span.js';
+import { isCapital, isWord, wordsIn } from '../text/words.js';
+import { antecedent } from './antecedents.js';
+import { newParty, type Party } from './party.js';
+import { type Phrase, phraseAt } from './phrase.js';
+import { refer, type Scene, sceneOf } from './scene.js';
 import type { Source } from './source.js';
+import { toSource } from './to-source.js';
+import { unnamedParty } from './unnamed-parties.js';
 
 /** Whom an attribution is credited to. */
 export interface Credit {
@@ -13,34 +22,208 @@ export interface Credit {
 
 /** The parties that an article's attributions are credited to, and for each attribution, which. */
 export function findSources(
-  { text }: Pick<Article, 'text'>,
+  { text, outlet }: Pick<Article, 'text' | 'outlet'>,
   attributions: readonly Attribution[],
 ): { readonly sources: readonly Source[]; readonly credits: readonly Credit[] } {
-  const sources = new Map<string, Source>();
-  const credits = attributions.map(({ source: spans }): Credit => {
-    if (spans.length === 0) return { source: null, because: null };
-    const words = spans.map((span) => cut(text, span)).join(' ');
-    const key = words.toLowerCase();
-    const known = sources.get(key);
-    const named = /\p{Lu}/u.test(words.slice(1));
-    sources.set(key, {
-      id: known?.id ?? `s${sources.size + 1}`,
-      name: named ? words : null,
-      kind: 'person',
-      named,
-      count: [1, 1],
-      partOf: null,
-      description: named ? null : words,
-      affiliation: null,
-      access: null,
-      anonymity: named ? null : 'unnamed',
-      reason: null,
-      reasonClass: null,
-      unresolved: false,
-      mentions: [...(known?.mentions ?? []), hull(spans)],
-      evidence: {},
-    });
-    return { source: sources.get(key)!.id, because: null };
+  const scene = sceneOf(text);
+  const parties: (Party | null)[] = attributions.map(() => null);
+  const writer = newParty({ kind: 'person', full: outlet ? [outlet] : [], named: outlet !== null });
+  const order = attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]!) - placeOf(attributions[b]!));
+  for (const i of order) {
+    const attribution = attributions[i]!;
+    const party = partyFor(scene, attribution, parties, writer);
+    parties[i] = party;
+    if (party === null) continue;
+    const span = hull(mainSpan(scene, attribution));
+    if (!party.mentions.some((mention) => overlaps(mention, span))) party.mentions.push(span);
+    scene.credited.push({ party, at: span[0], phrase: null });
+  }
+  return collect(scene, parties);
+}
+
+const placeOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0]!)[0];
+
+/** The words for the source without stray pieces: where there are several, the longest, or a pronoun. */
+function mainSpan({ text }: Scene, attribution: Attribution): readonly Span[] {
+  const source = attribution.source.map((span) => withoutDateline(text, span));
+  if (source.length < 2) return source;
+  const weight = (span: Span) =>
+    RELATIVE.has(cut(text, span).toLowerCase())
+      ? 1
+      : PRONOUNS.has(cut(text, span).toLowerCase()) || /^(?:each|both|all|neither)$/i.test(cut(text, span))
+        ? 15
+        : span[1] - span[0];
+  return [[...source].sort((a, b) => weight(b) - weight(a))[0]!];
+}
+
+/** `CORROWAN (NPA) - Vessaly's minister` is not the words for anybody up to the dash. */
+function withoutDateline(text: string, span: Span): Span {
+  const lead = /^[^\n]{0,80}?(?:\)|\d|\p{Lu}{3,})\s?[-–—]{1,2}\s+/u.exec(cut(text, span));
+  return lead === null || lead[0].length >= span[1] - span[0] ? span : [span[0] + lead[0].length, span[1]];
+}
+
+function partyFor(
+  scene: Scene,
+  attribution: Attribution,
+  parties: readonly (Party | null)[],
+  writer: Party,
+): Party | null {
+  if (attribution.source.length === 0) return null;
+  const span = hull(mainSpan(scene, attribution));
+  const phrase = phraseAt(scene.text, span, scene.names);
+  if (phrase === null) return null;
+  if (phrase.names.length > 0) return namedBy(scene, phrase);
+  const outer = attribution.within === undefined ? null : (parties[attribution.within] ?? null);
+  if (phrase.pronoun !== null) return pronounParty(scene, phrase, attribution, outer, writer);
+  const called = calledSo(scene, phrase);
+  if (called !== null) return asNamed(scene, called, phrase);
+  return unnamedParty(scene, phrase, attribution, writer);
+}
+
+/** A name in a headline, where all words are in capitals: one that stands in the text as well. */
+function calledSo({ text, partyOf }: Scene, { core, head }: Phrase): Party | null {
+  const words = wordsIn(text, core).filter(isWord);
+  if (words.length === 0 || !words.every(isCapital)) return null;
+  const key = words.map(({ lower }) => lower).join(' ');
+  for (const [name, party] of partyOf) if (name.words.join(' ').toLowerCase() === key) return party;
+  const last = [...partyOf].find(([, { full }]) => full.at(-1)?.toLowerCase() === key);
+  void head;
+  return last?.[1] ?? null;
+}
+
+/** One party for one name; for `Mr. Grassley and Mr. Leahy` the two together. */
+function namedBy(scene: Scene, phrase: Phrase): Party {
+  const each = [...new Set(phrase.names.map((name) => scene.partyOf.get(name)!))];
+  if (each.length === 1) return asNamed(scene, each[0]!, phrase);
+  const known = scene.credited.find(({ party }) => party.names.length === 0 && party.derivedName === jointName(each));
+  if (known) return known.party;
+  const people = each.every(({ kind }) => kind === 'person');
+  const pair = newParty({
+    kind: people ? 'group' : 'organisation',
+    named: true,
+    count: people ? [each.length, each.length] : null,
+    derivedName: jointName(each),
   });
-  return { sources: [...sources.values()], credits };
+  refer(scene, { party: pair, span: phrase.span, subject: true, possessive: false, quoted: false });
+  return pair;
+}
+
+const jointName = (parties: readonly Party[]): string => parties.map(({ full }) => full.join(' ')).join(' and ');
+
+/** `Republicans`, `Latinos`: several people whose name is that of a kind of people. */
+const KIND_OF_PEOPLE = /(?:ans|ians|ese|ists|ites|ats|inos|inas|ims|ews|ans)$/;
+
+function asNamed(scene: Scene, party: Party, phrase: Phrase): Party {
+  const form = party.full.at(-1) ?? '';
+  if (party.kind === 'organisation' && KIND_OF_PEOPLE.test(form) && phrase.determiner !== 'the') {
+    party.kind = 'group';
+    party.named = false;
+    party.count = phrase.count ?? [2, null];
+    party.words ??= phrase.span;
+  } else if (party.kind === 'organisation' && isLikelyPerson(scene, party, phrase)) {
+    party.kind = 'person';
+    party.count = [1, 1];
+  }
+  return party;
+}
+
+/** A name that no list knows, without `the`, is a person's: `Shashank Joshi`. */
+function isLikelyPerson({ names, partyOf }: Scene, party: Party, { determiner, span }: Phrase): boolean {
+  void names;
+  void partyOf;
+  const [name] = party.names;
+  if (determiner !== null || name === undefined || name.kind !== 'other') return false;
+  return (
+    party.nouns.size === 0 &&
+    party.full.length <= 4 &&
+    party.names.every(({ kind }) => kind === 'other') &&
+    !/[A-Z]{2}/.test(party.full.join('')) &&
+    span !== null
+  );
+}
+
+function pronounParty(
+  scene: Scene,
+  phrase: Phrase,
+  attribution: Attribution,
+  outer: Party | null,
+  writer: Party,
+): Party {
+  const { fits, number } = phrase.pronoun!;
+  if (fits === 'speaker') return outer ?? (number === 'many' ? readers(scene, 'we', phrase, [2, null]) : writer);
+  if (fits === 'reader') return readers(scene, 'you', phrase, [1, 1]);
+  const at = phrase.span[0];
+  const word = scene.text.slice(...phrase.span).toLowerCase();
+  if (/^(?:who|whom|whose|that|which)\b/.test(word)) {
+    const before = justBefore(scene, at);
+    if (before !== null) return before;
+  }
+  const last = scene.credited.findLast((credit) => credit.at < at);
+  const near =
+    last !== undefined && indexAt(scene.sentences, at) - indexAt(scene.sentences, last.at) <= 3 ? last : null;
+  const found = antecedent(
+    {
+      at,
+      gender: fits === 'man' || fits === 'woman' ? fits : null,
+      number: fits === 'thing' ? 'thing' : number === 'many' ? 'many' : 'one',
+      content: attribution.content,
+      lastSpeaker: near,
+      quoted: false,
+    },
+    scene.references,
+    scene.sentences,
+  );
+  if (found !== null) {
+    if (found.sure && (fits === 'man' || fits === 'woman')) found.party.gender ??= fits;
+    return found.party;
+  }
+  return newParty({
+    kind: fits === 'thing' ? 'organisation' : number === 'many' ? 'group' : 'person',
+    words: phrase.span,
+    unresolved: true,
+    count: number === 'many' ? [2, null] : fits === 'thing' ? null : [1, 1],
+  });
+}
+
+/** `we` and `you`: one party each in an article. */
+function readers(scene: Scene, word: string, phrase: Phrase, count: readonly [number, number | null]): Party {
+  const known = scene.credited.find(({ party }) => party.derivedName === word);
+  return (
+    known?.party ??
+    newParty({ kind: count[1] === 1 ? 'person' : 'group', count, derivedName: word, words: phrase.span })
+  );
+}
+
+/** Whom a relative pronoun follows: `a doctor who`, `Mr. Quiros, who`. */
+function justBefore(scene: Scene, at: number): Party | null {
+  const before = scene.text.slice(Math.max(0, at - 60), at);
+  const gap = /(?:[\s,—–-]|\([^)]*\)|\sof\s)*$/.exec(before)![0].length;
+  const end = at - gap;
+  const name = scene.names.findLast(({ span }) => span[1] <= end && end - span[1] <= 2);
+  const sentence = scene.sentences[indexAt(scene.sentences, at)];
+  if (name !== undefined && end - name.span[1] <= 1)
+    return asNamed(scene, scene.partyOf.get(name)!, { determiner: null, span: name.span } as unknown as Phrase);
+  if (sentence === undefined) return null;
+  const words = wordsIn(scene.text, [sentence[0], end]);
+  const start = words.findLastIndex(({ lower }) =>
+    /^(?:an?|the|some|any|every|many|several|two|three|four|most|his|her|their|its)$/.test(lower),
+  );
+  const from = start >= 0 && words.length - start <= 8 ? words[start]!.span[0] : words.at(-1)?.span[0];
+  if (from === undefined) return null;
+  const phrase = phraseAt(scene.text, [from, end], scene.names);
+  if (phrase === null || phrase.pronoun !== null) return null;
+  if (phrase.names.length > 0) return namedBy(scene, phrase);
+  return phrase.head === null ? null : unnamedParty(scene, phrase, null, null);
+}
+
+function collect(scene: Scene, parties: readonly (Party | null)[]) {
+  const used = [...new Set(parties.filter((party) => party !== null))];
+  for (const party of used) if (party.partOf !== null && !used.includes(party.partOf)) used.push(party.partOf);
+  const start = (party: Party) => Math.min(...party.mentions.map(([from]) => from), Number.MAX_SAFE_INTEGER);
+  used.sort((a, b) => start(a) - start(b));
+  const ids = new Map(used.map((party, i) => [party, `s${i + 1}`]));
+  return {
+    sources: used.map((party) => toSource(scene, party, ids)),
+    credits: parties.map((party): Credit => ({ source: party === null ? null : ids.get(party)!, because: null })),
+  };
 }

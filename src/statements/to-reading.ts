@@ -3,6 +3,10 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { Article } from '../pages/article.js';
 import { findSources } from '../sources/find-sources.js';
 import { quotations } from '../text/quotations.js';
+import type { Span } from '../text/span.js';
+import { wordsIn } from '../text/words.js';
+import { actOf } from './act.js';
+import { isDistanced, isHedged } from './certainty.js';
 import { modeOf } from './mode.js';
 import type { Reading, Statement } from './reading.js';
 
@@ -15,16 +19,22 @@ export function toReading({ id, ...article }: Article, attributions: readonly At
   const ids = attributions.map(({ source, cue, content }) =>
     sha256(JSON.stringify([textHash, { source, cue, content }])).slice(0, 16),
   );
-  const statements = attributions.map(
-    ({ source, cue, content, confidence, within }, i): Statement => ({
+  const kinds = new Map(sources.map(({ id: source, kind }) => [source, kind]));
+  const statements = attributions.map(({ source, cue, content, confidence, within }, i): Statement => {
+    const words = (spans: readonly Span[]) => spans.flatMap((span) => wordsIn(text, span));
+    const [cueWords, contentWords] = [words(cue), words(content)];
+    const credit = credits[i]!.source;
+    const kind = credit === null ? null : kinds.get(credit)!;
+    const { act, answered, negated } = actOf({ cue: cueWords, content: contentWords, kind, source: words(source) });
+    return {
       id: ids[i]!,
-      source: credits[i]!.source,
-      act: 'assert',
+      source: credit,
+      act,
       mode: modeOf(text, content, quoted),
-      hedged: false,
-      distanced: false,
-      negated: false,
-      answered: null,
+      hedged: isHedged(cueWords, contentWords),
+      distanced: isDistanced(cueWords, ''),
+      negated,
+      answered,
       channel: null,
       channelSpan: null,
       platform: null,
@@ -42,8 +52,8 @@ export function toReading({ id, ...article }: Article, attributions: readonly At
       because: {},
       unresolved: false,
       confidence: Math.round(confidence * 1000) / 1000,
-    }),
-  );
+    };
+  });
   return { id, article, sources, statements, findings: [] };
 }
 

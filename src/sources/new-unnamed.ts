@@ -1,0 +1,67 @@
+import { MEN, WOMEN } from '../language/en/people.js';
+import { indexAt } from '../text/sentences.js';
+import { cut } from '../text/span.js';
+import { newParty, type Party } from './party.js';
+import { kindOfNoun, type Phrase } from './phrase.js';
+import { refer, type Scene } from './scene.js';
+import type { Count, SourceKind } from './source.js';
+
+export function fresh(scene: Scene, phrase: Phrase): Party {
+  const kind = kindOf(phrase);
+  const words = cut(scene.text, phrase.core);
+  const made = newParty({
+    kind,
+    count: countOf(phrase, kind),
+    words: phrase.span,
+    gender: phrase.head === null ? null : MEN.has(phrase.head) ? 'man' : WOMEN.has(phrase.head) ? 'woman' : null,
+    nouns: new Set(phrase.head === null ? [] : [phrase.head]),
+    descriptions: [phrase.span],
+  });
+  if (kind === 'document' && !phrase.plural && namesIn(scene, phrase)) {
+    made.named = true;
+    made.derivedName = cut(scene.text, phrase.span).replace(/^(?:an?|the)\s/i, '');
+  } else if (
+    kind === 'organisation' &&
+    !phrase.plural &&
+    (phrase.determiner === 'the' || /\p{Lu}/u.test(words.slice(2)))
+  ) {
+    made.named = true;
+    made.derivedName = words;
+  } else if (
+    kind === 'person' &&
+    phrase.determiner === 'the' &&
+    /^(?:president|pope|queen|king|prime minister)$/.test(phrase.head ?? '')
+  ) {
+    made.named = true;
+    made.derivedName = words;
+  }
+  const subject = /^\s*["“]?$/.test(
+    scene.text.slice(scene.sentences[indexAt(scene.sentences, phrase.span[0])]?.[0] ?? 0, phrase.span[0]),
+  );
+  refer(scene, { party: made, span: phrase.core, subject, possessive: false, quoted: false });
+  return made;
+}
+
+/** A maker is named in the words or right behind them: `a study by Loyola`, `a Quinnipiac poll`. */
+const namesIn = ({ names }: Scene, { span }: Phrase): boolean =>
+  names.some((name) => name.span[0] >= span[0] && name.span[1] <= span[1] && name.kind !== 'place');
+
+function kindOf(phrase: Phrase): SourceKind {
+  const noun = phrase.head === null ? null : kindOfNoun(phrase.head);
+  if (noun === 'document') return 'document';
+  if (noun === 'organisation') return 'organisation';
+  if (noun === 'person')
+    return phrase.plural
+      ? 'group'
+      : phrase.head === 'public' || phrase.head === 'crowd' || phrase.head === 'audience'
+        ? 'group'
+        : 'person';
+  if (phrase.count !== null) return phrase.plural ? 'group' : 'person';
+  return phrase.plural ? 'group' : 'person';
+}
+
+function countOf({ count, plural }: Phrase, kind: SourceKind): Count | null {
+  if (kind === 'organisation' || kind === 'document') return null;
+  if (count !== null) return count;
+  return plural || kind === 'group' ? [2, null] : [1, 1];
+}

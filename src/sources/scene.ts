@@ -1,0 +1,56 @@
+import { ABBREVIATED_TITLES, ABBREVIATIONS, COURTESY } from '../language/en/titles.js';
+import { quotations, quotationsIn } from '../text/quotations.js';
+import { indexAt, sentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { wordsIn } from '../text/words.js';
+import type { Reference } from './antecedents.js';
+import { namedParties } from './named-parties.js';
+import { type Name, namesAmong } from './names.js';
+import type { Party } from './party.js';
+import type { Phrase } from './phrase.js';
+
+/** What is known of a text while its sources are found. */
+export interface Scene {
+  readonly text: string;
+  readonly names: readonly Name[];
+  readonly partyOf: ReadonlyMap<Name, Party>;
+  readonly sentences: readonly Span[];
+  readonly references: Reference[];
+  /** Parties that were credited so far, in order of place. */
+  readonly credited: { readonly party: Party; readonly at: number; readonly phrase: Phrase | null }[];
+}
+
+const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.has(word) || ABBREVIATED_TITLES.has(word) || COURTESY.has(word);
+
+/** The sentences of a text in English. */
+export const sentencesOf = (text: string): readonly Span[] => sentences(text, isAbbreviation);
+
+/** A text, with its names and sentences. */
+export function sceneOf(text: string): Scene {
+  const words = wordsIn(text, [0, text.length]);
+  const names = namesAmong(text, words);
+  const partyOf = namedParties(text, names);
+  const spans = sentencesOf(text);
+  const quoted = quotations(text);
+  const first = new Set<number>();
+  const references = names.map((name): Reference => {
+    const sentence = indexAt(spans, name.span[0]);
+    const inQuotes = quotationsIn(quoted, name.span).length > 0;
+    const lead = text.slice(spans[sentence]?.[0] ?? 0, name.title?.[0] ?? name.span[0]);
+    const subject =
+      !first.has(sentence) &&
+      !inQuotes &&
+      !name.possessive &&
+      !/\b(?:of|for|to|by|with|in|on|at|from|against|about)\s(?:the\s)?$/.test(lead);
+    if (subject) first.add(sentence);
+    return { party: partyOf.get(name)!, span: name.span, subject, possessive: name.possessive, quoted: inQuotes };
+  });
+  return { text, names, partyOf, sentences: spans, references, credited: [] };
+}
+
+/** Notes a party's place among those that a pronoun may refer back to. */
+export function refer(scene: Scene, reference: Reference): void {
+  const at = scene.references.findIndex(({ span }) => span[0] > reference.span[0]);
+  scene.references.splice(at < 0 ? scene.references.length : at, 0, reference);
+}

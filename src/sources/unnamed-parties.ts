@@ -1,0 +1,83 @@
+import type { Attribution } from '../attribution/attribution.js';
+import { indexAt } from '../text/sentences.js';
+import { cut, type Span } from '../text/span.js';
+import { owned } from './belonging.js';
+import { knownBefore } from './known-before.js';
+import { fitsKind } from './likeness.js';
+import { fresh } from './new-unnamed.js';
+import { isOtherPart, otherPart, partOfWhole } from './parts.js';
+import type { Party } from './party.js';
+import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
+import type { Scene } from './scene.js';
+
+/**
+ * The party that words without a name stand for: one that is known from before (`the senator`, `the two officials`, `the
+ * company`), a part of one (`two of the four`), one that belongs to one (`his lawyer`), or a new one.
+ */
+export function unnamedParty(
+  scene: Scene,
+  phrase: Phrase,
+  attribution: Attribution | null,
+  writer: Party | null,
+): Party {
+  void writer;
+  const nounKind = phrase.head === null ? null : kindOfNoun(phrase.head);
+  if (phrase.whole !== null) return partOfWhole(scene, phrase, attribution);
+  if (isOtherPart(scene, phrase)) return otherPart(scene, phrase);
+  const isBare = phrase.determiner === null && !phrase.plural && phrase.head !== null && !INDEFINITE.has(phrase.head);
+  if (phrase.determiner === 'the' || isBare) {
+    const known = knownBefore(scene, phrase, nounKind, attribution);
+    if (known !== null) return known;
+  }
+  if (phrase.determiner === 'possessive') return owned(scene, phrase, attribution);
+  return sameWords(scene, phrase) ?? namedNext(scene, phrase) ?? fresh(scene, phrase);
+}
+
+const INDEFINITE = new Set('someone somebody anyone anybody everyone everybody nobody'.split(' '));
+
+/** How far behind `a New York judge`, in sentences, the judge may be named. */
+const NAMED_WITHIN = 8;
+
+/** `A New York judge has rejected …`, then `Justice Frank Nervo wrote …`: the only one of the kind, named soon after. */
+function namedNext(scene: Scene, phrase: Phrase): Party | null {
+  if (phrase.plural || phrase.head === null || phrase.determiner !== 'a' || phrase.count?.[1] === null) return null;
+  const kind = kindOfNoun(phrase.head);
+  const here = indexAt(scene.sentences, phrase.span[0]);
+  if (here > 3 || kind === null || kind === 'document') return null;
+  const { head } = phrase;
+  const fits = scene.references.filter(
+    ({ party, span }) =>
+      party.named &&
+      party.nouns.has(head) &&
+      fitsKind(party, kind) &&
+      party.mentions[0]![0] > phrase.span[1] &&
+      indexAt(scene.sentences, span[0]) - here <= NAMED_WITHIN,
+  );
+  const parties = new Set(fits.map(({ party }) => party));
+  return parties.size === 1 ? [...parties][0]! : null;
+}
+
+/** `some Democrats`, then `Some Democrats` again: several people in the very same words are the same. */
+function sameWords(scene: Scene, phrase: Phrase): Party | null {
+  if (!phrase.plural && phrase.determiner === 'a') return null;
+  const key = bare(scene.text, phrase.core);
+  return (
+    scene.credited.find(
+      ({ party }) =>
+        party.words !== null &&
+        !party.named &&
+        party.partOf === null &&
+        bare(scene.text, coreOf(scene, party.words)) === key,
+    )?.party ?? null
+  );
+}
+
+const coreOf = (scene: Scene, words: Span): Span => phraseAt(scene.text, words, scene.names)?.core ?? words;
+
+const bare = (text: string, span: Span): string =>
+  cut(text, span)
+    .toLowerCase()
+    .replace(/^(?:the|some|many|those)\s/, '')
+    .split(/\s+/)
+    .map(singular)
+    .join(' ');
