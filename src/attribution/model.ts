@@ -7,6 +7,7 @@ import { tokenFeatures } from './features.js';
 import type { Labeller } from './labeller.js';
 import { laidOutSpeech } from './laid-out-speech.js';
 import { openOnnxLabeller } from './onnx-labeller.js';
+import { unanswered } from './unanswered.js';
 import { parseVocabulary, type Vocabulary } from './vocabulary.js';
 import { cutWindows } from './windows.js';
 import { wordPieces } from './wordpiece.js';
@@ -43,5 +44,6 @@ export async function findAttributions(
     const roles = read(scores, decoding);
     if (roles) labelled.push(roles);
   }
-  return laidOutSpeech(text, decode(text, tokens, labelled, decoding, trace), trace);
+  const found = decode(text, tokens, labelled, decoding, trace);
+  return unanswered(text, laidOutSpeech(text, found, trace), trace);
 }

@@ -11,20 +11,40 @@ import { refer, type Scene, sceneOf } from './scene.js';
 import type { Source } from './source.js';
 import { toSource } from './to-source.js';
 import { unnamedParty } from './unnamed-parties.js';
+import { withheldNames } from './withheld.js';
 
 /** Whom an attribution is credited to. */
 export interface Credit {
   /** A source's id; null where the text gives nobody. */
   readonly source: string | null;
+  /** The words that this rests on: of several pieces the one that is a source. */
+  readonly words: Span | null;
   /** Why, where the attribution itself does not say who. */
   readonly because: string | null;
+}
+
+/** Somebody or something that a text names, whether it says anything or not. */
+export interface NamedParty {
+  /** The source's id, if it is one. */
+  readonly source: string | null;
+  readonly name: string;
+  readonly mentions: readonly Span[];
+}
+
+/** What a text tells of who is in it. */
+export interface Cast {
+  readonly sources: readonly Source[];
+  /** For each attribution, in the same order. */
+  readonly credits: readonly Credit[];
+  readonly named: readonly NamedParty[];
+  readonly sentences: readonly Span[];
 }
 
 /** The parties that an article's attributions are credited to, and for each attribution, which. */
 export function findSources(
   { text, outlet }: Pick<Article, 'text' | 'outlet'>,
   attributions: readonly Attribution[],
-): { readonly sources: readonly Source[]; readonly credits: readonly Credit[] } {
+): Cast {
   const scene = sceneOf(text);
   const parties: (Party | null)[] = attributions.map(() => null);
   const writer = newParty({ kind: 'person', full: outlet ? [outlet] : [], named: outlet !== null });
@@ -38,7 +58,7 @@ export function findSources(
     if (!party.mentions.some((mention) => overlaps(mention, span))) party.mentions.push(span);
     scene.credited.push({ party, at: span[0], phrase: null });
   }
-  return collect(scene, parties);
+  return collect(scene, attributions, parties);
 }
 
 const placeOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0]!)[0];
@@ -210,20 +230,36 @@ function justBefore(scene: Scene, at: number): Party | null {
   );
   const from = start >= 0 && words.length - start <= 8 ? words[start]!.span[0] : words.at(-1)?.span[0];
   if (from === undefined) return null;
+  const known = scene.credited.findLast(({ party }) =>
+    party.mentions.some((mention) => overlaps(mention, [from, end]) && mention[1] >= end - 2),
+  );
+  if (known !== undefined) return known.party;
   const phrase = phraseAt(scene.text, [from, end], scene.names);
   if (phrase === null || phrase.pronoun !== null) return null;
   if (phrase.names.length > 0) return namedBy(scene, phrase);
   return phrase.head === null ? null : unnamedParty(scene, phrase, null, null);
 }
 
-function collect(scene: Scene, parties: readonly (Party | null)[]) {
+function collect(scene: Scene, attributions: readonly Attribution[], parties: readonly (Party | null)[]): Cast {
   const used = [...new Set(parties.filter((party) => party !== null))];
   for (const party of used) if (party.partOf !== null && !used.includes(party.partOf)) used.push(party.partOf);
   const start = (party: Party) => Math.min(...party.mentions.map(([from]) => from), Number.MAX_SAFE_INTEGER);
   used.sort((a, b) => start(a) - start(b));
+  const withheld = withheldNames(scene, used);
   const ids = new Map(used.map((party, i) => [party, `s${i + 1}`]));
+  const named = [...new Set(scene.partyOf.values())].map(
+    (party): NamedParty => ({ source: ids.get(party) ?? null, name: party.full.join(' '), mentions: party.mentions }),
+  );
   return {
-    sources: used.map((party) => toSource(scene, party, ids)),
-    credits: parties.map((party): Credit => ({ source: party === null ? null : ids.get(party)!, because: null })),
+    sources: used.map((party) => toSource(scene, party, ids, withheld.get(party))),
+    credits: parties.map(
+      (party, i): Credit => ({
+        source: party === null ? null : ids.get(party)!,
+        words: attributions[i]!.source.length === 0 ? null : hull(mainSpan(scene, attributions[i]!)),
+        because: null,
+      }),
+    ),
+    named,
+    sentences: scene.sentences,
   };
 }

@@ -1,11 +1,11 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { MEN, WOMEN } from '../language/en/people.js';
-import { cut } from '../text/span.js';
+import { cut, type Span } from '../text/span.js';
 import { antecedent } from './antecedents.js';
 import { bestDescribed, fitsKind, fitsNoun, recentGroups } from './likeness.js';
-import type { Party } from './party.js';
+import { newParty, type Party } from './party.js';
 import { kindOfNoun, type Phrase } from './phrase.js';
-import type { Scene } from './scene.js';
+import { refer, type Scene } from './scene.js';
 
 /** Bodies that newspapers call by these nouns after their name. */
 const ANY_BODY = new Set(
@@ -103,9 +103,13 @@ export function knownBefore(
     );
   if (ANY_TEXT.has(head)) {
     const text = told.findLast(
-      ({ party }) => party.kind === 'document' && [...party.nouns].some((noun) => ANY_TEXT.has(noun)),
+      ({ party }) => party.kind === 'document' && [...party.nouns].some((noun) => sameText(noun, head)),
     );
-    if (text && [...text.party.nouns].some((noun) => sameText(noun, head))) return text.party;
+    if (text) return text.party;
+  }
+  if (PRESS.test(head)) {
+    const piece = pieceBefore(scene, at);
+    if (piece !== null) return piece;
   }
   if (nounKind === 'person' && OFFICES.has(head)) {
     const found = antecedent(
@@ -127,6 +131,32 @@ export function knownBefore(
       .map(({ party }) => party),
   );
   return leaders.size === 1 ? [...leaders][0]! : null;
+}
+
+const RAN =
+  /^\s(?:ran|published|printed|carried|posted|released|reported in|has published|had published) an? (?:[\p{L}-]+ ){0,3}?(article|piece|story|feature|profile|exposé|column|report)\b/u;
+
+/** `The Washington Post ran a feature`, then `The piece …`: the outlet's piece, which its own article is about. */
+function pieceBefore(scene: Scene, at: number): Party | null {
+  for (const name of scene.names) {
+    if (name.span[1] > at) return null;
+    const ran = RAN.exec(scene.text.slice(name.span[1], name.span[1] + 80));
+    if (ran === null || name.kind === 'place' || name.kind === 'person') continue;
+    const outlet = scene.partyOf.get(name)!;
+    const start = name.span[1] + ran.index + ran[0].lastIndexOf(ran[1]!);
+    const span: Span = [start, start + ran[1]!.length];
+    const piece = newParty({
+      kind: 'document',
+      named: true,
+      derivedName: `${outlet.full.join(' ')} ${ran[1]!}`,
+      owner: outlet,
+      nouns: new Set([ran[1]!]),
+      mentions: [span],
+    });
+    refer(scene, { party: piece, span, subject: false, possessive: false, quoted: false });
+    return piece;
+  }
+  return null;
 }
 
 const PRESS = /^(?:article|piece|story|report|feature)$/;

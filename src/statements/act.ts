@@ -1,6 +1,8 @@
 import { ACT_OF_NOUN, ACT_OF_VERB, BELIEVING } from '../language/en/acts.js';
 import type { SourceKind } from '../sources/source.js';
+import { plainWords } from '../text/plain-words.js';
 import { isWord, type Word } from '../text/words.js';
+import { decliningOf } from './declining.js';
 import type { Act } from './reading.js';
 
 /** What a cue does: its act, whether an answer came (for who declines), and whether the source did *not* say it. */
@@ -11,6 +13,8 @@ export interface CueReading {
 }
 
 export interface CueWords {
+  /** The cue, with the few words before it that may negate it. */
+  /** The cue, with the few words before it that may negate it. */
   readonly cue: readonly Word[];
   readonly content: readonly Word[];
   readonly kind: SourceKind | null;
@@ -18,73 +22,18 @@ export interface CueWords {
   readonly source: readonly Word[];
 }
 
-const NO_ANSWER =
-  /\b(?:respond|reply|replied|responded|return(?:ed)?|answer(?:ed)?|reach(?:ed)?|contact(?:ed)?|unanswered|unreturned|unavailable|unreachable|acknowledge receipt)\b/;
-const NOT =
-  /\b(?:not|never|n['’]t|no|neither|nor|without|nobody|none|hardly|cannot|yet to|failed to|did nothing to)\b|n['’]t\b/;
-const SILENT =
-  /\b(?:comment|comments|discuss|elaborate|say|said|specify|disclose|provide|supply|identify|explain|answer|name|reveal|speculate|address|share|give|offer|talk|speak|tell|detail|clarify|release|be drawn|take a position|weigh in)\b/;
-const WOULD_NOT =
-  /\b(?:would|will|could|did|does|do|has|have|had|can)(?:\s?n[o'’]t|\s(?:not|never|neither))\b|\b(?:wouldn|won|couldn|didn|doesn|don|hasn|haven|hadn|can)['’]t\b|\bcannot\b/;
-const NO_COMMENT =
-  /\bno (?:immediate |further |public )?(?:comment|response|reply|answer|statement)\b|\bnothing (?:more |further |else )?to (?:say|add)\b|\bstopp(?:ed|ing) short\b|\bstops? short\b|\bnot (?:be )?(?:immediately |currently )?available (?:for|to)\b|\b(?:un|not )available for comment\b|\bsteer(?:ed|s)? clear\b/;
-const NON_DENIAL =
-  /\bneither (?:confirm|deni)|\b(?:did|would|does|do|could)(?: not|n['’]t) (?:deny|confirm or deny|confirm nor deny|rule out)|\bnor deni?/;
-
 /** Reads a cue by its words, and by what follows where a verb has two senses. Definitions: docs/reading.md. */
 export function actOf(words: CueWords): CueReading {
-  const cue = words.cue
-    .map(({ lower }) => lower)
-    .join(' ')
-    .replaceAll(/ (['’]s|n['’]t)/g, '$1');
-  const content = words.content
-    .slice(0, 14)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const declined = declineOf(cue, content);
-  if (declined !== null) return { act: 'decline', answered: declined, negated: false };
+  const cue = plainWords(words.cue);
+  const content = plainWords(words.content.slice(0, 16));
+  const declining = decliningOf(cue, content);
+  if (declining !== null) return { act: 'decline', answered: declining === 'refused', negated: false };
   const act = senseOf(actOfWords(words.cue), cue, content, words);
   return { act, answered: null, negated: act !== 'believe' && act !== 'deny' && isNegated(cue) };
 }
 
-/** Null if nobody declines; else whether an answer came, if only a refusal. */
-function declineOf(cue: string, content: string): boolean | null {
-  const negative = WOULD_NOT.test(cue) || NOT.test(cue);
-  if (negative && NO_ANSWER.test(cue)) return false;
-  if (NON_DENIAL.test(cue)) return true;
-  if (NO_COMMENT.test(cue)) return !/available|response|reply/.test(cue);
-  if (/\b(?:declin|refus|demurr|balk)/.test(cue) && !/\b(?:declined? (?:by|in)|declining)\b/.test(cue)) return true;
-  if (
-    /\b(?:avoids?|avoided|avoiding|duck(?:ed|s|ing)?|sidestep(?:ped|s)?|evad(?:ed|es|ing)|dodg(?:ed|es|ing)|deflect(?:ed|s|ing)?)\b/.test(
-      cue,
-    )
-  )
-    return true;
-  if (WOULD_NOT.test(cue) && SILENT.test(cue)) return true;
-  // `said he would not comment`, `wouldn't` + `say whether`
-  if (
-    WOULD_NOT.test(cue) &&
-    /^(?:to )?(?:comment|say|discuss|elaborate|be drawn|answer|name|identify|reveal|disclose|specify)\b/.test(content)
-  )
-    return true;
-  if (WOULD_NOT.test(cue) && /^(?:immediately |directly )?(?:respond|reply|return|answer)\b/.test(content))
-    return false;
-  if (
-    /^(?:that )?(?:(?:\S+ ){1,3}?)(?:would|could|will|can)(?: ?n[o'’]t| not) (?:be )?(?:comment|commenting|discuss|answer|elaborate|drawn|speak)\b/.test(
-      content,
-    )
-  )
-    return true;
-  if (
-    /^(?:that )?(?:\S+ ){1,3}(?:had|has|have) (?:no comment|nothing (?:further |more )?to (?:say|add))/.test(content) ||
-    /^["“']*no comment\b/.test(content)
-  )
-    return true;
-  return null;
-}
-
 /** `said nothing`, `never claimed`, `did not say`. */
-const isNegated = (cue: string): boolean => WOULD_NOT.test(cue) || /\b(?:never|not|nobody|neither|nor)\b/.test(cue);
+const isNegated = (cue: string): boolean => /\b(?:never|not|nobody|neither|nor)\b/.test(cue);
 
 /** The act of the first cue word that tells one; words that merely assert give way to others. */
 function actOfWords(cue: readonly Word[]): Act | null {
@@ -125,7 +74,7 @@ function senseOf(act: Act | null, cue: string, content: string, { kind, source }
   if (/\b(?:seems?|seemed|appears?|appeared)\b/.test(cue)) return 'believe';
   if (/\border(?:s|ed|ing)?\b/.test(cue)) return 'direct';
   if (/\b(?:charge|charges|charged)\b/.test(cue))
-    return /prosecut|jury|police|attorney|authorit/.test(plain(source)) ? 'declare' : 'assert';
+    return /prosecut|jury|police|attorney|authorit/.test(plainWords(source)) ? 'declare' : 'assert';
   if (/\b(?:found|find|finds)\b/.test(cue) && isCourt(source)) return 'declare';
   if (
     act === 'deny' &&
@@ -136,10 +85,12 @@ function senseOf(act: Act | null, cue: string, content: string, { kind, source }
   if (
     act === 'confirm' &&
     /\bconfirm/.test(cue) &&
-    /senate|committee/.test(plain(source)) &&
+    /senate|committee/.test(plainWords(source)) &&
     /^[\p{L}. ]+ as\b/u.test(opens)
   )
     return 'declare';
+  if (act === 'confirm' && /\b(?:is|are|was|were|be|been|being) confirmed\b/.test(cue)) return 'declare';
+  if (act === 'deny' && isCourt(source) && /\bdenial\b/.test(cue)) return 'declare';
   if (act === 'believe' && /\bsupport|\bback|\bendors/.test(cue) && /\bformal|\bofficial/.test(cue)) return 'declare';
   if ((act ?? 'assert') === 'assert') return byContent(opens) ?? 'assert';
   return act ?? 'assert';
@@ -156,6 +107,5 @@ function byContent(opens: string): Act | null {
   return /^yes\b ?[,.!”"’]?/.test(opens) ? 'confirm' : null;
 }
 
-const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 const isCourt = (source: readonly Word[]): boolean =>
-  /\b(?:court|judge|justice|jury|judges|justices|panel|magistrate|tribunal|circuit)\b/.test(plain(source));
+  /\b(?:court|judge|justice|jury|judges|justices|panel|magistrate|tribunal|circuit)\b/.test(plainWords(source));

@@ -23,5 +23,8 @@ export function wordsIn(text: string, [from, to]: Span): readonly Word[] {
 /** True for the letter or figure that a word begins with; false for marks. */
 export const isWord = ({ words }: Word): boolean => /^[\p{L}\p{N}]/u.test(words);
 
+const ADJECTIVAL = /-(?:based|led|backed|born|area|style|era|wide|run|owned|controlled|appointed|trained|elect)$/;
+
 /** True for `Tarse`, `NPA`, `McAuliffe`, `iPhone` and `al-Sadr`. */
-export const isCapital = ({ words }: Word): boolean => /^\p{Lu}|^\p{Ll}{1,2}-?\p{Lu}/u.test(words);
+export const isCapital = ({ words }: Word): boolean =>
+  !ADJECTIVAL.test(words) && /^\p{Lu}|^\p{Ll}{1,2}-?\p{Lu}/u.test(words);

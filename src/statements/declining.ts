@@ -1,0 +1,37 @@
+import {
+  IGNORING,
+  NEGATIVE,
+  NO_ANSWER,
+  NO_COMMENT,
+  NON_DENIAL,
+  NOT_CONFIRMED,
+  REFUSED_IN_WORDS,
+  REFUSING,
+  SAID_NO_COMMENT,
+  TELLING,
+  WOULD_NOT,
+} from '../language/en/declining.js';
+
+/** Openings of content that end a cue such as `would not`: `say whether …`, `respond to …`. */
+const TELLS =
+  /^(?:to )?(?:comment|say|discuss|elaborate|be drawn|answer|name|identify|reveal|disclose|specify|confirm)\b/;
+const ANSWERS = /^(?:immediately |directly )?(?:respond|reply|return|answer|comment|be reached)\b/;
+
+/**
+ * Whether somebody declines, and how: `refused` if an answer came, `silent` if none did, null if nobody declines. Cue and
+ * content are plain words (`plainWords`).
+ */
+export function decliningOf(cue: string, content: string): 'refused' | 'silent' | null {
+  if (NOT_CONFIRMED.test(cue)) return 'refused';
+  if (NEGATIVE.test(cue) && NO_ANSWER.test(cue)) return 'silent';
+  if (NON_DENIAL.test(cue)) return 'refused';
+  if (NO_COMMENT.test(cue)) return /available|response|reply/.test(cue) ? 'silent' : 'refused';
+  if (REFUSING.test(cue)) return 'refused';
+  if (IGNORING.test(`${cue} ${content}`) && /^ignor|\bignor/.test(cue)) return 'silent';
+  if (/\byet to\b|\bfailed to\b/.test(cue) && (TELLING.test(cue) || ANSWERS.test(content))) return 'silent';
+  if (WOULD_NOT.test(cue) && TELLING.test(cue)) return 'refused';
+  if (WOULD_NOT.test(cue) && /\bcould not\b/.test(cue) && /\breached\b/.test(content)) return 'silent';
+  if (WOULD_NOT.test(cue) && TELLS.test(content)) return 'refused';
+  if (WOULD_NOT.test(cue) && ANSWERS.test(content)) return 'silent';
+  return SAID_NO_COMMENT.test(content) || REFUSED_IN_WORDS.test(content) ? 'refused' : null;
+}
