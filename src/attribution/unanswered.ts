@@ -82,14 +82,16 @@ function attributionAt(text: string, match: RegExpExecArray): Attribution | null
 /** Up to the next clause. */
 const clause = (words: string): string => /^.*?(?=,| but | and (?:the|its|his|her|a)\b|$)/s.exec(words)![0];
 
+const ADVERBIAL = /^\s*(?:in|on|at|by|after|before|when|as|for|since|despite|asked|contacted)\b/i;
+const FINITE = /\b(?:would|could|said|says|told|is|was|were|are|has|had|have|did|does|will|declined|refused)\b/;
+
 /** The last clause's subject: behind `and`, `but`, a comma that ends an apposition kept with its noun. */
 function subjectOf(lead: string): string {
   const cut = /^(?:.*\b(?:and|but|though|although|while|said|that|however)\b,?\s+)?(.*)$/s.exec(lead)![1]!;
   const parts = cut.split(/,\s/);
-  // `Christie, the governor, did not …` keeps its apposition; `In a call on Monday, Christie …` loses its adverbial
-  const kept =
-    parts.length > 1 && /^\s*(?:in|on|at|by|after|before|when|as|for|since|despite|asked|contacted)\b/i.test(parts[0]!)
-      ? parts.slice(1).join(', ')
-      : cut;
-  return kept;
+  if (parts.length === 1) return cut;
+  // `Christie, the governor, did not …` keeps its apposition; `In a call on Monday, Christie …` loses its adverbial, and
+  // `a spokesman would say nothing, the bank had not answered` its other clause
+  if (ADVERBIAL.test(parts[0]!)) return parts.slice(1).join(', ');
+  return FINITE.test(parts.slice(0, -1).join(' ')) ? parts.at(-1)! : cut;
 }

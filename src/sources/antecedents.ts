@@ -65,7 +65,7 @@ function scoreOf(wanted: Wanted, { party, span, subject, possessive, quoted }: R
   if (subject) score += 1;
   if (possessive) score -= 0.6;
   if (quoted && !wanted.quoted) score -= 2;
-  if (wanted.content.some((part) => contains(part, span))) score -= 1.5;
+  if (wanted.content.some((part) => contains(part, span))) score -= 2.5;
   if (party.gender !== null && party.gender === wanted.gender) score += 0.7;
   if (wanted.number === 'many' && party.kind === 'organisation') score -= 0.8;
   if (wanted.lastSpeaker?.party === party) score += 1.3;

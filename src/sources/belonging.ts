@@ -25,7 +25,7 @@ export function owned(scene: Scene, phrase: Phrase, attribution: Attribution | n
   if (same) return same.party;
   if (head !== null && !phrase.plural && KIN.has(head)) {
     const kin = scene.references.find(
-      ({ party }) => party.named && party.kind === 'person' && party !== owner && party.nouns.has(head),
+      ({ party }) => party.named && party.kind === 'person' && party !== owner && isKin(party.nouns, head),
     );
     if (kin) return kin.party;
   } else if (head !== null && !phrase.plural && kindOfNoun(head) === 'person') {
@@ -72,3 +72,7 @@ function ownerOf(scene: Scene, { possessor }: Phrase, attribution: Attribution |
     )?.party ?? null
   );
 }
+
+/** `his ex-wife` may be told of elsewhere as `his wife`, before. */
+const isKin = (nouns: ReadonlySet<string>, head: string): boolean =>
+  nouns.has(head) || nouns.has(head.replace(/^ex-/, ''));

@@ -5,6 +5,7 @@ import { indexAt } from '../text/sentences.js';
 import { cut, hull, overlaps, type Span } from '../text/span.js';
 import { isCapital, isWord, wordsIn } from '../text/words.js';
 import { antecedent } from './antecedents.js';
+import type { Name } from './names.js';
 import { newParty, type Party } from './party.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import { refer, type Scene, sceneOf } from './scene.js';
@@ -64,8 +65,8 @@ export function findSources(
 const placeOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0]!)[0];
 
 /** The words for the source without stray pieces: where there are several, the longest, or a pronoun. */
-function mainSpan({ text }: Scene, attribution: Attribution): readonly Span[] {
-  const source = attribution.source.map((span) => withoutDateline(text, span));
+function mainSpan({ text, names }: Scene, attribution: Attribution): readonly Span[] {
+  const source = attribution.source.map((span) => withWholeNames(names, withoutDateline(text, span)));
   if (source.length < 2) return source;
   const weight = (span: Span) =>
     RELATIVE.has(cut(text, span).toLowerCase())
@@ -74,6 +75,13 @@ function mainSpan({ text }: Scene, attribution: Attribution): readonly Span[] {
         ? 15
         : span[1] - span[0];
   return [[...source].sort((a, b) => weight(b) - weight(a))[0]!];
+}
+
+/** A name that the words for the source cut in two is taken whole. */
+function withWholeNames(names: readonly Name[], [from, to]: Span): Span {
+  const first = names.find(({ span }) => span[0] < from && from < span[1]);
+  const last = names.find(({ span }) => span[0] < to && to < span[1]);
+  return [first?.span[0] ?? from, last?.span[1] ?? to];
 }
 
 /** `CORROWAN (NPA) - Vessaly's minister` is not the words for anybody up to the dash. */

@@ -22,13 +22,13 @@ const LEADERS = new Set(
 
 /** Nouns that newspapers use for somebody just named, to vary: `the New York businessman`. */
 const OFFICES = new Set(
-  'official nominee candidate businessman businesswoman billionaire senator congressman congresswoman governor mayor lawmaker politician president premier minister star singer actor actress coach justice mogul hopeful contender'.split(
+  'nominee candidate businessman businesswoman billionaire senator congressman congresswoman governor mayor lawmaker politician president premier minister star singer actor actress coach justice mogul hopeful contender'.split(
     ' ',
   ),
 );
 
 const ANY_PERSON = new Set(
-  'man woman person source individual lady gentleman guy someone somebody boy girl'.split(' '),
+  'official man woman person source individual lady gentleman guy someone somebody boy girl'.split(' '),
 );
 
 const ANY_TEXT = new Set(
@@ -72,7 +72,7 @@ export function knownBefore(
   );
   if (byNoun.length > 0) return bestDescribed(scene, phrase, byNoun.reverse());
   if (nounKind === 'person' && ANY_PERSON.has(head)) {
-    if (head === 'source' || head === 'person') {
+    if (head === 'source' || head === 'person' || head === 'official') {
       const single = scene.credited.findLast(
         ({ party, at: place }) => place < at && !party.named && party.kind === 'person',
       );

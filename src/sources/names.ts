@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../language/en/documents.js';
 import { MENS_NAMES, WOMENS_NAMES } from '../language/en/first-names.js';
 import { KNOWN_BODIES, ORGANISATION_NOUNS } from '../language/en/organisations.js';
 import { PERSON_NOUNS } from '../language/en/people.js';
@@ -59,9 +60,29 @@ export function namesAmong(text: string, words: readonly Word[]): readonly Name[
       i += run.length;
     }
   }
-  if (headlines.length === 0) return found;
-  const inCapitals = namesAgain(words.filter(inHeadline), found);
-  return [...inCapitals, ...found].sort((a, b) => a.span[0] - b.span[0]);
+  const people = new Set(
+    found
+      .filter(({ kind, words: forms }) => kind === 'person' && forms.length > 1)
+      .map(({ words: forms }) => forms.at(-1)!),
+  );
+  const names = found.flatMap((name) => cutApart(name, people, body));
+  if (headlines.length === 0) return names;
+  const inCapitals = namesAgain(words.filter(inHeadline), names);
+  return [...inCapitals, ...names].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** `at the Washington Post Trump said`: two names without the comma between them. */
+function cutApart(found: Name, people: ReadonlySet<string>, words: readonly Word[]): readonly Name[] {
+  const last = found.words.at(-1)!;
+  const rest = found.words.slice(0, -1);
+  if (found.kind === 'person' || !people.has(last) || rest.length === 0) return [found];
+  if (!ORGANISATION_NOUNS.has(rest.at(-1)!.toLowerCase()) && !PLACES.has(rest.join(' ').toLowerCase())) return [found];
+  const own = words.filter(({ span }) => span[0] >= found.span[0] && span[1] <= found.span[1]);
+  const kind = kindOf(rest, undefined, own.at(-1));
+  return [
+    name(own.slice(0, -1), kind === 'other' ? 'organisation' : kind, null, false),
+    name(own.slice(-1), 'person', null, found.possessive),
+  ];
 }
 
 const LINE = /[^\n]+/g;
@@ -173,6 +194,27 @@ function isNickname(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** `Securities and Exchange Commission`: what follows ends as names of bodies do, what stands before is no name. */
+function joinsBody(words: readonly Word[], at: number, run: readonly Word[]): boolean {
+  if (
+    run.length > 2 ||
+    run.some(
+      (word) =>
+        isGiven(word) ||
+        ORGANISATION_NOUNS.has(word.lower) ||
+        TITLES.has(word.lower) ||
+        COURTESY.has(word.lower) ||
+        PLACES.has(word.lower),
+    )
+  )
+    return false;
+  if (/^\p{Lu}{2,}$/u.test(run[0]!.words)) return false;
+  const next = words.slice(at + 1, at + 5);
+  const end = next.findIndex((word) => !isCapital(word));
+  const capitals = end < 0 ? next : next.slice(0, end);
+  return capitals.length > 1 && !capitals.some(isGiven) && ORGANISATION_NOUNS.has(capitals.at(-1)!.lower);
+}
+
 function isBridge(words: readonly Word[], at: number, run: readonly Word[]): boolean {
   const word = words[at]!;
   if (!INSIDE.has(word.lower) || isCapital(word)) return false;
@@ -181,9 +223,9 @@ function isBridge(words: readonly Word[], at: number, run: readonly Word[]): boo
   if (PARTICLES.has(word.lower))
     return isCapital(next) || (PARTICLES.has(next.lower) && isCapital(words[at + 2] ?? next));
   if (word.lower === '&') return isCapital(next);
+  if (word.lower === 'and') return joinsBody(words, at, run);
   const isBody = run.some(({ lower }) => ORGANISATION_NOUNS.has(lower) || TITLES.has(lower));
   if (!isBody) return false;
-  if (word.lower === 'and') return false;
   const afterNext = words[at + 2];
   if (/^(?:the|a)$/.test(word.lower)) return /^(?:of|for)$/.test(words[at - 1]!.lower) && isCapital(next);
   return isCapital(next) || (/^(?:the|a)$/.test(next.lower) && afterNext !== undefined && isCapital(afterNext));
@@ -256,6 +298,14 @@ const leadsUp = (lower: string, form: string): boolean =>
 
 const isGiven = ({ words }: Word): boolean => MENS_NAMES.has(words) || WOMENS_NAMES.has(words);
 
+/** Words of names of offices, programmes and movements, which are not in lists of bodies. */
+const COMMON = new Set(
+  `security social health affairs relations defense defence homeland national federal american general labor labour medicare
+  medicaid obamacare internet black white islamic tea green new old great united supreme foreign human rights civil public
+  art arts science sciences law justice education energy commerce trade budget tax taxes gun control immigration reform`.split(
+    /\s+/,
+  ),
+);
 /** Last words of names that are neither people's nor bodies'. */
 const NOT_PEOPLE = new Set(
   `show act day days bill award awards prize street avenue road river lake park series cup bowl olympics games war deal
@@ -274,6 +324,14 @@ function isBody(run: readonly Word[]): boolean {
   );
 }
 
+const isCommon = (word: string): boolean =>
+  PERSON_NOUNS.has(word) ||
+  ORGANISATION_NOUNS.has(word) ||
+  DOCUMENT_NOUNS.has(word) ||
+  NOT_PEOPLE.has(word) ||
+  NATION.test(word) ||
+  COMMON.has(word);
+
 function kindOf(forms: readonly string[], before: Word | undefined, after: Word | undefined): NameKind {
   const whole = forms.join(' ').toLowerCase();
   const last = forms.at(-1)!.toLowerCase();
@@ -287,14 +345,19 @@ function kindOf(forms: readonly string[], before: Word | undefined, after: Word 
   if (/^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,}$/u.test(whole.toUpperCase()) && forms[0] === forms[0]!.toUpperCase())
     return 'organisation';
   if (before?.lower === 'the') return 'other';
-  const isAged = after?.words === ',';
+  // what a name that opens or closes a clause of saying stands beside
+  const isTelling =
+    after?.words === ',' ||
+    SPEAKS.test(after?.lower ?? '') ||
+    /^(?:who|and|says?|said|told|wrote)$/.test(after?.lower ?? '') ||
+    /^(?:said|says|added|told|wrote|asked|by)$/.test(before?.lower ?? '');
   if (
     forms.length >= 2 &&
     forms.length <= 4 &&
-    forms.every((form) => !PERSON_NOUNS.has(form.toLowerCase())) &&
+    forms.every((form) => !isCommon(form.toLowerCase())) &&
     !forms.some((form) => /^(?:of|for|the)$/.test(form))
   )
-    return isAged ? 'person' : 'other';
+    return isTelling ? 'person' : 'other';
   return 'other';
 }
 

@@ -20,10 +20,14 @@ export function fresh(scene: Scene, phrase: Phrase): Party {
   if (kind === 'document' && !phrase.plural && namesIn(scene, phrase)) {
     made.named = true;
     made.derivedName = cut(scene.text, phrase.span).replace(/^(?:an?|the)\s/i, '');
+  } else if (kind === 'document' && phrase.determiner === 'the' && RULINGS.has(phrase.head ?? '')) {
+    made.owner = courtOf(scene);
+    made.named = made.owner !== null;
+    made.derivedName = made.owner === null ? null : `${made.owner.full.join(' ')}’s ${phrase.head}`;
   } else if (
     kind === 'organisation' &&
     !phrase.plural &&
-    (phrase.determiner === 'the' || /\p{Lu}/u.test(words.slice(2)))
+    (phrase.determiner === 'the' || phrase.head === 'police' || /\p{Lu}/u.test(words.slice(2)))
   ) {
     made.named = true;
     made.derivedName = words;
@@ -65,3 +69,11 @@ function countOf({ count, plural }: Phrase, kind: SourceKind): Count | null {
   if (count !== null) return count;
   return plural || kind === 'group' ? [2, null] : [1, 1];
 }
+
+const RULINGS = new Set(['ruling', 'decision', 'opinion', 'verdict', 'judgment', 'order']);
+
+/** The court or judge that was credited last: whose ruling it is. */
+const courtOf = ({ credited }: Scene): Party | null =>
+  credited.findLast(
+    ({ party }) => party.named && [...party.nouns].some((noun) => /^(?:court|judge|circuit|tribunal)$/.test(noun)),
+  )?.party ?? null;

@@ -63,7 +63,8 @@ function parse(text: string, words: readonly Word[], inside: readonly Name[]): P
   const from = words[0]!.span[0];
   const to = words.at(-1)!.span[1];
   const only = words.filter(isWord);
-  const pronoun = only.length === 1 ? (PRONOUNS.get(only[0]!.lower) ?? null) : null;
+  const isEmphatic = only.length === 2 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(only[1]!.lower);
+  const pronoun = only.length === 1 || isEmphatic ? (PRONOUNS.get(only[0]!.lower) ?? null) : null;
   const determined = determinerOf(words, inside);
   const { count, skip } = countOf(words.slice(determined.words));
   const lead = words.slice(determined.words + skip);

@@ -33,6 +33,13 @@ export function sceneOf(text: string): Scene {
   const partyOf = namedParties(text, names);
   const spans = sentencesOf(text);
   const quoted = quotations(text);
+  const modifiers = [...new Set(partyOf.values())].flatMap((party) =>
+    party.descriptions.map((span) => ({ party, span })),
+  );
+  const isModifier = (name: Name) =>
+    modifiers.some(
+      ({ party, span }) => party !== partyOf.get(name) && span[0] <= name.span[0] && name.span[1] <= span[1],
+    );
   const first = new Set<number>();
   const references = names.map((name): Reference => {
     const sentence = indexAt(spans, name.span[0]);
@@ -42,9 +49,16 @@ export function sceneOf(text: string): Scene {
       !first.has(sentence) &&
       !inQuotes &&
       !name.possessive &&
-      !/\b(?:of|for|to|by|with|in|on|at|from|against|about)\s(?:the\s)?$/.test(lead);
+      !isModifier(name) &&
+      !/\b(?:of|for|to|by|with|in|on|at|from|against|about|like|than|and)\s(?:the\s)?$/.test(lead);
     if (subject) first.add(sentence);
-    return { party: partyOf.get(name)!, span: name.span, subject, possessive: name.possessive, quoted: inQuotes };
+    return {
+      party: partyOf.get(name)!,
+      span: name.span,
+      subject,
+      possessive: name.possessive || isModifier(name),
+      quoted: inQuotes,
+    };
   });
   return { text, names, partyOf, sentences: spans, references, credited: [] };
 }

@@ -3,7 +3,7 @@ import { indexAt } from '../text/sentences.js';
 import { cut, type Span } from '../text/span.js';
 import { owned } from './belonging.js';
 import { knownBefore } from './known-before.js';
-import { fitsKind } from './likeness.js';
+import { fitsKind, recentGroups } from './likeness.js';
 import { fresh } from './new-unnamed.js';
 import { isOtherPart, otherPart, partOfWhole } from './parts.js';
 import type { Party } from './party.js';
@@ -21,6 +21,8 @@ export function unnamedParty(
   writer: Party | null,
 ): Party {
   void writer;
+  const all = allOfThem(scene, phrase) ?? voiceOfBody(scene, phrase);
+  if (all !== null) return all;
   const nounKind = phrase.head === null ? null : kindOfNoun(phrase.head);
   if (phrase.whole !== null) return partOfWhole(scene, phrase, attribution);
   if (isOtherPart(scene, phrase)) return otherPart(scene, phrase);
@@ -31,6 +33,29 @@ export function unnamedParty(
   }
   if (phrase.determiner === 'possessive') return owned(scene, phrase, attribution);
   return sameWords(scene, phrase) ?? namedNext(scene, phrase) ?? fresh(scene, phrase);
+}
+
+/** `each`, `both`, `all`: the several people told of last. */
+function allOfThem(scene: Scene, phrase: Phrase): Party | null {
+  const word = cut(scene.text, phrase.span).toLowerCase();
+  if (!/^(?:each|both|all|neither|none)$/.test(word)) return null;
+  const groups = recentGroups(scene, phrase.span[0]);
+  return (
+    groups.find(({ count }) => !/^(?:both|neither)$/.test(word) || (count?.[0] === 2 && count[1] === 2)) ??
+    groups[0] ??
+    null
+  );
+}
+
+/** `A three-judge panel of the Sixth Circuit`: the body speaks by a part of it. */
+const VOICES = new Set(['panel', 'board', 'leadership', 'majority', 'press', 'secretariat', 'executive']);
+
+function voiceOfBody(scene: Scene, phrase: Phrase): Party | null {
+  if (phrase.head === null || !VOICES.has(phrase.head) || phrase.plural) return null;
+  const name = scene.names.find(({ span }) => span[0] > phrase.core[1] && span[1] <= phrase.span[1]);
+  const between = name === undefined ? '' : cut(scene.text, [phrase.core[1], name.span[0]]);
+  const party = name === undefined ? undefined : scene.partyOf.get(name);
+  return /^\s(?:of|for)\s(?:the\s)?$/.test(between) && party?.kind === 'organisation' ? party : null;
 }
 
 const INDEFINITE = new Set('someone somebody anyone anybody everyone everybody nobody'.split(' '));

@@ -21,11 +21,11 @@ footballer founder friend fundraiser geologist general girl girlfriend governor 
 grandparent guard guest guide gunman head heir historian homeowner host hostage hunter husband immigrant imam incumbent
 independent individual industrialist informant inmate insider inspector instructor insurgent intern interpreter
 interviewer investigator investor islamist jew journalist judge juror justice kid king landlord landowner lawmaker
-lawyer leader lecturer legislator liberal libertarian librarian lieutenant linguist loyalist lobbyist maker man manager
+lawyer leader lecturer legislator liberal libertarian librarian lieutenant linguist loyalist lobbyist man manager
 marine marshal master mathematician mayor mechanic medic member merchant meteorologist migrant militant millionaire
 billionaire miner minister missionary moderator monk monarch mother mother-in-law mom mum musician muslim nationalist
 negotiator neighbor neighbour nephew niece novelist nominee nun nurse nutritionist observer occupant officer official
-officeholder onlooker operative operator opponent organizer organiser owner painter parent parliamentarian participant
+officeholder onlooker operative opponent organizer organiser owner painter parent parliamentarian participant
 partner passenger passerby pastor patient patriot paramedic peer person pharmacist philanthropist philosopher
 photographer physician physicist pilot planner player playwright plaintiff poet policeman policewoman policymaker
 politician pollster pope premier preacher president priest prince princess principal prisoner producer professional
