@@ -10,6 +10,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** Index, in the same list, of the attribution whose content this one is part of. */
   readonly within?: number;
+  /** Index, in the same list, of the attribution whose speech this one goes on with, where it has no words of its own. */
+  readonly follows?: number;
   /** Probability that this is an attribution, as the model gives it. */
   readonly confidence: number;
 }

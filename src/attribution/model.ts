@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Attribution, silent, type Trace } from './attribution.js';
 import type { LabelledAnchor } from './best-roles.js';
+import { carriedSpeech } from './carried-speech.js';
 import { type Decoding, decode, read, TUNED } from './decode.js';
 import { tokenFeatures } from './features.js';
+import { creditBehind } from './headlines.js';
 import type { Labeller } from './labeller.js';
 import { laidOutSpeech } from './laid-out-speech.js';
 import { openOnnxLabeller } from './onnx-labeller.js';
@@ -30,6 +32,9 @@ export async function openModel(folder = MODEL_FOLDER): Promise<AttributionModel
   return { vocabulary, labeller: await openOnnxLabeller(`${folder}/attribution.onnx`, vocabulary) };
 }
 
+/** What is found beside the model, in this order: speech that lay-out credits, silence, quotations that go on. */
+const SPEECH = [laidOutSpeech, unanswered, carriedSpeech] as const;
+
 /** All attributions of a text, in order of their cues. Offsets are UTF-16 units into the text. */
 export async function findAttributions(
   text: string,
@@ -44,6 +49,12 @@ export async function findAttributions(
     const roles = read(scores, decoding);
     if (roles) labelled.push(roles);
   }
-  const found = decode(text, tokens, labelled, decoding, trace);
-  return unanswered(text, laidOutSpeech(text, found, trace), trace);
+  const found: readonly Attribution[] = decode(text, tokens, labelled, decoding, trace);
+  return SPEECH.reduce((so, step) => step(text, so, trace), found);
+}
+
+/** All attributions of a headline. */
+export async function findInTitle(title: string, model: AttributionModel): Promise<readonly Attribution[]> {
+  const credit = creditBehind(title);
+  return credit === null ? findAttributions(title, model) : [credit];
 }

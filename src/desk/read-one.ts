@@ -1,4 +1,4 @@
-import { type AttributionModel, findAttributions, openModel } from '../attribution/model.js';
+import { type AttributionModel, findAttributions, findInTitle, openModel } from '../attribution/model.js';
 import { UnreadableInput } from '../pages/article.js';
 import type { Reading } from '../statements/reading.js';
 import { toReading } from '../statements/to-reading.js';
@@ -16,7 +16,9 @@ export const shippedModel = (): Promise<AttributionModel> => (model ??= openMode
 export async function readOne(material: Material, options: ReadOptions): Promise<Outcome> {
   try {
     const article = toArticle(material, options);
-    return { reading: toReading(article, await findAttributions(article.text, await shippedModel())) };
+    const open = await shippedModel();
+    const inTitle = article.title === null ? [] : await findInTitle(article.title, open);
+    return { reading: toReading(article, await findAttributions(article.text, open), inTitle) };
   } catch (error) {
     if (error instanceof UnreadableInput) return { problem: { from: material.from, message: error.message } };
     throw error;

@@ -1,12 +1,12 @@
 import { KIN } from '../language/en/people.js';
 import type { Span } from '../text/span.js';
 import { wordsIn } from '../text/words.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 import type { Party } from './party.js';
 import type { Scene } from './scene.js';
 
 const PARTY_LABEL =
-  /^(?:republicans?|democrats?|democratic|libertarians?|gop|conservatives?|labour|tory|tories|greens?|state|act|house|senator|congressman)$/i;
+  /^(?:republicans?|democrats?|democratic|libertarians?|gop|conservatives?|labour|tory|tories|greens?|state|act|house|government|city|county|public|senator|congressman)$/i;
 const ADJECTIVE =
   /^(?:north|south|east|west|northern|southern|eastern|western|african|asian|european|american|british|french|german|russian|chinese|latino|hispanic|muslim|christian|jewish|catholic|arab|political|national|federal|\p{L}+(?:ian|ish|ese))$/iu;
 const TIE = /^(?:of|for|at|with|from)$/;

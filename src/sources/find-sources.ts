@@ -5,7 +5,8 @@ import { indexAt } from '../text/sentences.js';
 import { cut, hull, overlaps, type Span } from '../text/span.js';
 import { isCapital, isWord, wordsIn } from '../text/words.js';
 import { antecedent } from './antecedents.js';
-import type { Name } from './names.js';
+import { fitsNoun } from './likeness.js';
+import type { Name } from './name.js';
 import { newParty, type Party } from './party.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import { refer, type Scene, sceneOf } from './scene.js';
@@ -41,9 +42,12 @@ export interface Cast {
   readonly sentences: readonly Span[];
 }
 
-/** The parties that an article's attributions are credited to, and for each attribution, which. */
+/**
+ * The parties that an article’s attributions are credited to, and for each attribution, which. `textFrom` is where the
+ * text begins behind a title.
+ */
 export function findSources(
-  { text, outlet }: Pick<Article, 'text' | 'outlet'>,
+  { text, outlet, textFrom = 0 }: Pick<Article, 'text' | 'outlet'> & { readonly textFrom?: number },
   attributions: readonly Attribution[],
 ): Cast {
   const scene = sceneOf(text);
@@ -55,11 +59,34 @@ export function findSources(
     const party = partyFor(scene, attribution, parties, writer);
     parties[i] = party;
     if (party === null) continue;
+    if (attribution.source.length === 0) continue;
     const span = hull(mainSpan(scene, attribution));
     if (!party.mentions.some((mention) => overlaps(mention, span))) party.mentions.push(span);
     scene.credited.push({ party, at: span[0], phrase: null });
   }
-  return collect(scene, attributions, parties);
+  return collect(scene, attributions, titlesFirst(attributions, parties, textFrom));
+}
+
+/** `sources` in a title are those whom the text tells of first: titles have no room for who they are. */
+function titlesFirst(
+  attributions: readonly Attribution[],
+  parties: readonly (Party | null)[],
+  textFrom: number,
+): readonly (Party | null)[] {
+  if (textFrom === 0) return parties;
+  const isPeople = (party: Party | null): party is Party =>
+    party !== null && !party.named && (party.kind === 'person' || party.kind === 'group');
+  return parties.map((party, i) => {
+    if (placeOf(attributions[i]!) >= textFrom || !isPeople(party)) return party;
+    const meant = parties.find(
+      (other, j) =>
+        placeOf(attributions[j]!) >= textFrom &&
+        isPeople(other) &&
+        other.kind === party.kind &&
+        [...party.nouns].some((noun) => fitsNoun(other.nouns, noun)),
+    );
+    return meant ?? party;
+  });
 }
 
 const placeOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0]!)[0];
@@ -96,6 +123,7 @@ function partyFor(
   parties: readonly (Party | null)[],
   writer: Party,
 ): Party | null {
+  if (attribution.follows !== undefined) return parties[attribution.follows] ?? null;
   if (attribution.source.length === 0) return null;
   const span = hull(mainSpan(scene, attribution));
   const phrase = phraseAt(scene.text, span, scene.names);
@@ -103,6 +131,9 @@ function partyFor(
   if (phrase.names.length > 0) return namedBy(scene, phrase);
   const outer = attribution.within === undefined ? null : (parties[attribution.within] ?? null);
   if (phrase.pronoun !== null) return pronounParty(scene, phrase, attribution, outer, writer);
+  // `declined to comment, citing …`: two statements on one mention
+  const told = scene.credited.findLast(({ party }) => party.mentions.some((mention) => overlaps(mention, span)));
+  if (told !== undefined) return told.party;
   const called = calledSo(scene, phrase);
   if (called !== null) return asNamed(scene, called, phrase);
   return unnamedParty(scene, phrase, attribution, writer);
@@ -255,16 +286,19 @@ function collect(scene: Scene, attributions: readonly Attribution[], parties: re
   used.sort((a, b) => start(a) - start(b));
   const withheld = withheldNames(scene, used);
   const ids = new Map(used.map((party, i) => [party, `s${i + 1}`]));
-  const named = [...new Set(scene.partyOf.values())].map(
-    (party): NamedParty => ({ source: ids.get(party) ?? null, name: party.full.join(' '), mentions: party.mentions }),
-  );
+  const isParty = ({ kind, names }: Party) => kind === 'person' || names.some((name) => name.kind === 'organisation');
+  const named = [...new Set(scene.partyOf.values())]
+    .filter(isParty)
+    .map(
+      (party): NamedParty => ({ source: ids.get(party) ?? null, name: party.full.join(' '), mentions: party.mentions }),
+    );
   return {
     sources: used.map((party) => toSource(scene, party, ids, withheld.get(party))),
     credits: parties.map(
       (party, i): Credit => ({
         source: party === null ? null : ids.get(party)!,
         words: attributions[i]!.source.length === 0 ? null : hull(mainSpan(scene, attributions[i]!)),
-        because: null,
+        because: attributions[i]!.follows === undefined ? null : 'the quotation goes on from the paragraph before',
       }),
     ),
     named,

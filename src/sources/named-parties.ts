@@ -4,7 +4,7 @@ import { PLACES } from '../language/en/places.js';
 import { TITLE_NOUNS, TITLES } from '../language/en/titles.js';
 import { cut, type Span } from '../text/span.js';
 import { isCapital, isWord, type Word, wordsIn } from '../text/words.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 import { newParty, type Party } from './party.js';
 import { kindOfNoun, singular } from './phrase.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 import type { Count, SourceKind } from './source.js';
 
 /** Somebody or something that the text refers to, while it is being read; a Source once somebody is credited to it. */

@@ -5,7 +5,7 @@ import { COLLECTIVES, PERSON_NOUNS } from '../language/en/people.js';
 import { POSSESSIVE, PRONOUNS, type Pronoun } from '../language/en/pronouns.js';
 import type { Span } from '../text/span.js';
 import { isCapital, isWord, type Word, wordsIn } from '../text/words.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 import type { Count } from './source.js';
 
 /** The words for a source, taken apart. */
@@ -87,7 +87,7 @@ function parse(text: string, words: readonly Word[], inside: readonly Name[]): P
       plural: true,
     };
   }
-  const end = coreEnd(lead, inside);
+  const end = partitive === 'part' ? lead.findIndex(({ lower }) => lower === 'of') : coreEnd(lead, inside);
   const core = lead.slice(0, end);
   const rest = lead.slice(end);
   const last = core.filter(isWord).at(-1);
@@ -111,7 +111,7 @@ function parse(text: string, words: readonly Word[], inside: readonly Name[]): P
     possessor: determined.possessor,
     count,
     whole,
-    core: [from, core.at(-1)?.span[1] ?? lead.at(-1)?.span[1] ?? to],
+    core: [from, core.at(-1)?.span[1] ?? (partitive === 'part' ? to : (lead.at(-1)?.span[1] ?? to))],
     apposition: apposed.span,
   };
 }

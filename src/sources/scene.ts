@@ -4,8 +4,9 @@ import { indexAt, sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { wordsIn } from '../text/words.js';
 import type { Reference } from './antecedents.js';
+import type { Name } from './name.js';
 import { namedParties } from './named-parties.js';
-import { type Name, namesAmong } from './names.js';
+import { namesAmong } from './names.js';
 import type { Party } from './party.js';
 import type { Phrase } from './phrase.js';
 

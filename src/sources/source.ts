@@ -1,4 +1,7 @@
+import type { ReasonClass } from '../language/en/anonymity.js';
 import type { Span } from '../text/span.js';
+
+export type { ReasonClass };
 
 /** person: one human being; group: several who are not a body; organisation: a body that speaks as one. */
 export type SourceKind = 'person' | 'group' | 'organisation' | 'document';
@@ -8,17 +11,6 @@ export type Count = readonly [number, number | null];
 
 /** stated: the text says that a name was withheld; unnamed: it just gives none. */
 export type Anonymity = 'stated' | 'unnamed';
-
-/** Why a source is not named, as a closed list beside the exact words. */
-export type ReasonClass =
-  | 'not authorised'
-  | 'sensitive talks'
-  | 'retaliation'
-  | 'safety'
-  | 'legal bar'
-  | 'ground rules'
-  | 'not to antagonise'
-  | 'other';
 
 /** One party that an article's statements are credited to, however often and however it is referred to. */
 export interface Source {

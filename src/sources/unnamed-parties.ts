@@ -6,9 +6,9 @@ import { knownBefore } from './known-before.js';
 import { fitsKind, recentGroups } from './likeness.js';
 import { fresh } from './new-unnamed.js';
 import { isOtherPart, otherPart, partOfWhole } from './parts.js';
-import type { Party } from './party.js';
+import { newParty, type Party } from './party.js';
 import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
-import type { Scene } from './scene.js';
+import { refer, type Scene } from './scene.js';
 
 /**
  * The party that words without a name stand for: one that is known from before (`the senator`, `the two officials`, `the
@@ -31,13 +31,17 @@ export function unnamedParty(
     const known = knownBefore(scene, phrase, nounKind, attribution);
     if (known !== null) return known;
   }
-  if (phrase.determiner === 'possessive') return owned(scene, phrase, attribution);
-  return sameWords(scene, phrase) ?? namedNext(scene, phrase) ?? fresh(scene, phrase);
+  if (phrase.determiner === 'possessive') return identifiedNext(scene, phrase) ?? owned(scene, phrase, attribution);
+  return identifiedNext(scene, phrase) ?? sameWords(scene, phrase) ?? namedNext(scene, phrase) ?? fresh(scene, phrase);
 }
 
 /** `each`, `both`, `all`: the several people told of last. */
 function allOfThem(scene: Scene, phrase: Phrase): Party | null {
   const word = cut(scene.text, phrase.span).toLowerCase();
+  if (word === 'one') {
+    const [group] = recentGroups(scene, phrase.span[0]);
+    return group === undefined ? null : oneOf(scene, phrase, group);
+  }
   if (!/^(?:each|both|all|neither|none)$/.test(word)) return null;
   const groups = recentGroups(scene, phrase.span[0]);
   return (
@@ -45,6 +49,19 @@ function allOfThem(scene: Scene, phrase: Phrase): Party | null {
     groups[0] ??
     null
   );
+}
+
+/** `one said`, after `three of the officials said`. */
+function oneOf(scene: Scene, phrase: Phrase, whole: Party): Party {
+  const made = newParty({
+    kind: 'person',
+    count: [1, 1],
+    words: phrase.span,
+    partOf: whole,
+    nouns: new Set(whole.nouns),
+  });
+  refer(scene, { party: made, span: phrase.span, subject: true, possessive: false, quoted: false });
+  return made;
 }
 
 /** `A three-judge panel of the Sixth Circuit`: the body speaks by a part of it. */
@@ -64,6 +81,34 @@ const INDEFINITE = new Set('someone somebody anyone anybody everyone everybody n
 const NAMED_WITHIN = 8;
 
 /** `A New York judge has rejected …`, then `Justice Frank Nervo wrote …`: the only one of the kind, named soon after. */
+/** Leads keep the name for the next paragraph: within so many sentences. */
+const IDENTIFIED_WITHIN = 4;
+
+/**
+ * Delayed identification: a lead has `Vessaly's finance minister`, the next paragraph `Osric Fallow said`, with no word of
+ * who that is, because the lead has told it.
+ */
+function identifiedNext(scene: Scene, phrase: Phrase): Party | null {
+  if (phrase.plural || phrase.head === null || kindOfNoun(phrase.head) !== 'person' || INDEFINITE.has(phrase.head))
+    return null;
+  const here = indexAt(scene.sentences, phrase.span[0]);
+  if (here > 2) return null;
+  const next = scene.references.find(
+    ({ party, span }) =>
+      span[0] > phrase.span[1] &&
+      party.named &&
+      party.kind === 'person' &&
+      party.full.length > 1 &&
+      party.mentions[0]![0] === span[0],
+  );
+  if (next === undefined || indexAt(scene.sentences, next.span[0]) - here > IDENTIFIED_WITHIN) return null;
+  const { party } = next;
+  if (!next.subject || party.nouns.size > 0 || party.descriptions.length > 0) return null;
+  party.descriptions.push(phrase.core);
+  party.nouns.add(phrase.head);
+  return party;
+}
+
 function namedNext(scene: Scene, phrase: Phrase): Party | null {
   if (phrase.plural || phrase.head === null || phrase.determiner !== 'a' || phrase.count?.[1] === null) return null;
   const kind = kindOfNoun(phrase.head);

@@ -1,3 +1,4 @@
+import { ACT_OF_VERB } from '../language/en/acts.js';
 import { ACCESS, ANONYMITY, BARRED, REASON_CLASSES, REASON_LEAD } from '../language/en/anonymity.js';
 import { indexAt } from '../text/sentences.js';
 import { overlaps, type Span, trimmed } from '../text/span.js';
@@ -193,8 +194,21 @@ export function accessOf({ text, sentences }: Scene, { mentions, words, named }:
     const start = span[0] + match.index;
     // right behind the party's own words, with at most a comma between
     if (start > span[1] + 3) continue;
-    const stop = /\s(?:said|told|say|says|who|and said)\b/.exec(match[0].slice(8));
-    return trimmed(text, [start, start + (stop === null ? match[0].length : 8 + stop.index)]);
+    return trimmed(text, [start, start + lengthOf(match[0])]);
   }
   return null;
+}
+
+/** Up to the verb of the clause that the source is the subject of: `close to the governor | denied that …`. */
+function lengthOf(words: string): number {
+  let seen = 0;
+  for (const { 0: word, index } of words.matchAll(/[\p{L}’'-]+/gu)) {
+    seen++;
+    const isVerb =
+      ACT_OF_VERB.has(word.toLowerCase()) &&
+      /(?:ed|d|said|told)$/.test(word) &&
+      !/^(?:read|reviewed|briefed|heard|informed)$/.test(word);
+    if (seen > 2 && (isVerb || /^(?:say|says|who)$/.test(word))) return index;
+  }
+  return words.length;
 }

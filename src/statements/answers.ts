@@ -8,12 +8,18 @@ const COMMON = new Set(
 );
 /** So much must a statement share with what it answers: two rare words, or one and who it is about. */
 const ENOUGH = 2;
+const ABOUT = 1.5;
 
 /**
  * For a denial, confirmation or refusal: the statement of somebody else before it that it is most likely an answer to,
- * by the words that both share and by whether that one speaks of this one's source. Null where the text does not show it.
+ * by the words that both share and by whether that one speaks of this one's source. `bodies`: for each source's id, the body
+ * that it is or speaks for. Null where the text does not show it.
  */
-export function answersOf(text: string, statements: readonly Omit<Statement, 'answers'>[]): readonly (string | null)[] {
+export function answersOf(
+  text: string,
+  statements: readonly Omit<Statement, 'answers'>[],
+  bodies: ReadonlyMap<string, string>,
+): readonly (string | null)[] {
   const bags = statements.map(({ spans }) => bagOf(spans.content.map(([from, to]) => text.slice(from, to)).join(' ')));
   return statements.map((one, i): string | null => {
     if (one.act !== 'deny' && one.act !== 'confirm' && one.act !== 'decline') return null;
@@ -23,12 +29,25 @@ export function answersOf(text: string, statements: readonly Omit<Statement, 'an
       const other = statements[j]!;
       if (other.source === one.source || other.act === 'decline' || other.within === one.id) continue;
       const shared = [...bags[i]!].filter((word) => bags[j]!.has(word)).length;
-      const isAbout = one.source !== null && other.about.includes(one.source) ? 1.5 : 0;
+      const isAbout = isOf(one, other, bodies) ? ABOUT : 0;
       const score = Math.min(shared, 4) + isAbout + (i - j <= 3 ? 0.5 : 0);
       if (score >= most && shared + isAbout > 0) [best, most] = [j, score];
     }
     return best >= 0 && most >= ENOUGH ? statements[best]!.id : null;
   });
+}
+
+/** Whether the other statement speaks of this one's source, or of the body that it speaks for. */
+function isOf(
+  one: Omit<Statement, 'answers'>,
+  other: Omit<Statement, 'answers'>,
+  bodies: ReadonlyMap<string, string>,
+): boolean {
+  if (one.source === null) return false;
+  const body = bodies.get(one.source) || undefined;
+  return other.about.some(
+    (party) => party === one.source || (body !== undefined && (bodies.get(party) ?? party).includes(body)),
+  );
 }
 
 const bagOf = (words: string): ReadonlySet<string> =>

@@ -21,13 +21,18 @@ export function framesOf(
   sentences: readonly Span[],
   attributions: readonly Attribution[],
 ): readonly Frame[] {
-  const blotted = blot(text, attributions);
+  const blotted = withoutDatelines(blot(text, attributions));
   return attributions.map(({ cue, source, content }): Frame => {
     const at = (cue[0] ?? source[0] ?? content[0]!)[0];
     const [from, to] = sentences[indexAt(sentences, at)] ?? [at, at];
     return { from, words: blotted.slice(from, to) };
   });
 }
+
+const DATELINE = /^[^\n]{0,80}?(?:\)|\d|\p{Lu}{3,})\s?[-–—]{1,2}\s/gmu;
+
+/** The date of a dateline is that of the report. */
+const withoutDatelines = (text: string): string => text.replaceAll(DATELINE, (words) => ' '.repeat(words.length));
 
 /** The text with what is said blotted out, character for character. */
 function blot(text: string, attributions: readonly Attribution[]): string {

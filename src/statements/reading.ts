@@ -1,28 +1,16 @@
+import type { Channel } from '../language/en/channels.js';
 import type { Article } from '../pages/article.js';
 import type { Source } from '../sources/source.js';
 import type { Span } from '../text/span.js';
 import type { Finding } from './finding.js';
+
+export type { Channel };
 
 /** Whether the words reported are in quotation marks: all of them, none, or some. */
 export type Mode = 'direct' | 'indirect' | 'mixed';
 
 /** What the source does in saying it. */
 export type Act = 'assert' | 'deny' | 'confirm' | 'decline' | 'direct' | 'commit' | 'believe' | 'declare';
-
-/** How it was said. */
-export type Channel =
-  | 'interview'
-  | 'press conference'
-  | 'statement'
-  | 'call'
-  | 'message'
-  | 'social'
-  | 'filing'
-  | 'document'
-  | 'speech'
-  | 'broadcast'
-  | 'media'
-  | 'meeting';
 
 /** The fields of a statement that the text may leave to be inferred. */
 export type Inferable = 'source' | 'channel' | 'when';

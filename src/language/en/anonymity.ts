@@ -1,4 +1,13 @@
-import type { ReasonClass } from '../../sources/source.js';
+/** Why a source is not named, as a closed list beside the exact words. */
+export type ReasonClass =
+  | 'not authorised'
+  | 'sensitive talks'
+  | 'retaliation'
+  | 'safety'
+  | 'legal bar'
+  | 'ground rules'
+  | 'not to antagonise'
+  | 'other';
 
 /**
  * Ways in which reports say that a name was withheld. From the rules on anonymous sources of the Associated Press
@@ -48,7 +57,7 @@ export const REASON_CLASSES: readonly (readonly [RegExp, ReasonClass])[] = [
   ],
   [/safety|security of|danger|threat|life|lives|family|families|attack|harm|kill|violence|arrest|deport/i, 'safety'],
   [
-    /classified|grand jury|court order|gag order|legal(?:ly)?|law\b|lawsuit|litigation|nondisclosure|non-disclosure|confidentiality agreement/i,
+    /classified|secrecy|offen[cs]e|illegal|crime|grand jury|court order|gag order|legal(?:ly)?|law\b|lawsuit|litigation|nondisclosure|non-disclosure|confidentiality agreement/i,
     'legal bar',
   ],
   [/ground rules?|policy|protocol|rules?\b|custom|practice|briefing/i, 'ground rules'],

@@ -1,4 +1,17 @@
-import type { Channel } from '../../statements/reading.js';
+/** How something was said. */
+export type Channel =
+  | 'interview'
+  | 'press conference'
+  | 'statement'
+  | 'call'
+  | 'message'
+  | 'social'
+  | 'filing'
+  | 'document'
+  | 'speech'
+  | 'broadcast'
+  | 'media'
+  | 'meeting';
 
 /** News organisations by the words that their names end with, and those without such a word. */
 export const OUTLET =

@@ -15,7 +15,7 @@ export const TELLING =
 export const NO_COMMENT =
   /\b(?:no|offered no|a curt) (?:immediate |further |public |curt |["“]? ?)*(?:comment|response|reply|answer|statement)\b|\bnothing (?:more |further |else )?to (?:say|add)\b|\bstop(?:s|ped|ping)? short\b|\bnot (?:be )?(?:immediately |currently )?available (?:for|to)\b|\bsteer(?:ed|s)? clear\b|\b(?:tight-lipped|stonewall(?:ed|s|ing))\b/;
 export const NON_DENIAL =
-  /\bneither (?:confirm|deni)|\b(?:did|would|does|do|could) not (?:deny|confirm or deny|confirm nor deny|rule out)\b|\bnor deni?/;
+  /\bneither (?:confirm|deni)|\b(?:did|would|does|do|could) not (?:deny|dispute|contest|challenge|confirm or deny|confirm nor deny|rule out)\b|\bnor deni?/;
 export const NOT_CONFIRMED = /\b(?:unable to|could not|has not|have not|had not)(?: \w+)? (?:confirm|verif)/;
 export const REFUSING =
   /\b(?:declin(?:ed|es|e)|refus(?:ed|es|e|ing|al)|demurr?(?:ed|s)?|balk(?:ed|s)?|avoid(?:s|ed|ing)?|duck(?:ed|s|ing)|sidestep(?:ped|s)?|evad(?:ed|es|ing)|dodg(?:ed|es|ing)|deflect(?:ed|s|ing)?)\b|\bdeclining to\b/;
