@@ -6,7 +6,7 @@ import type { Party } from './party.js';
 import type { Scene } from './scene.js';
 
 const PARTY_LABEL =
-  /^(?:republicans?|democrats?|democratic|libertarians?|gop|conservatives?|labour|tory|tories|greens?|state|act|house|government|city|county|public|senator|congressman)$/i;
+  /^(?:republicans?|democrats?|democratic|libertarians?|gop|conservatives?|labour|tory|tories|greens?|first|second|ranking|police|executive|deputy|vice|prime|chief|senior|former|assistant|interim|acting|managing|attorney|state|act|house|government|city|county|public|senator|congressman)$/i;
 const ADJECTIVE =
   /^(?:north|south|east|west|northern|southern|eastern|western|african|asian|european|american|british|french|german|russian|chinese|latino|hispanic|muslim|christian|jewish|catholic|arab|political|national|federal|\p{L}+(?:ian|ish|ese))$/iu;
 const TIE = /^(?:of|for|at|with|from)$/;
@@ -22,20 +22,21 @@ export function affiliationOf(
   scene: Scene,
   party: Party,
 ): { readonly words: string; readonly span: Span | null } | null {
+  const isKin = [...party.nouns].some((noun) => KIN.has(noun));
   const told = [...party.descriptions, ...(party.words === null ? [] : [party.words])];
   const isBody = party.kind === 'organisation';
   const descriptions = isBody ? told.filter((span) => PART_OF.test(scene.text.slice(...span))) : told;
-  for (const find of [bodyBehind, bodyInFront]) {
+  for (const find of isKin ? [bodyBehind] : [bodyBehind, bodyInFront]) {
     for (const span of descriptions) {
       const body = find(scene, span, party);
       if (body !== null) return { words: scene.text.slice(...body), span: body };
     }
   }
   if (isBody) return null;
-  const before = bodyBefore(scene, party);
+  const before = isKin ? null : bodyBefore(scene, party);
   if (before !== null) return { words: scene.text.slice(...before), span: before };
   const { owner } = party;
-  if (owner === null || [...party.nouns].some((noun) => KIN.has(noun))) return null;
+  if (owner === null || isKin) return null;
   const words = owner.full.join(' ') || owner.derivedName;
   return words ? { words, span: null } : null;
 }

@@ -13,6 +13,8 @@ const INSIDE = new Set(
 
 const PARTICLES = new Set('de del della di da la le van von der den bin ibn al el ben du dos das'.split(' '));
 
+/** No name goes on into a day. */
+const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|September|October|November|December)$/;
 const OPENS_A_SENTENCE = /[.!?…:"“”‘’'(\n—–]$/;
 
 const NOT_NAMES = new Set(
@@ -35,7 +37,7 @@ export function runFrom(text: string, words: readonly Word[], i: number, sure: R
     const word = words[at]!;
     const gap = text.slice(run.at(-1)!.span[1], word.span[0]);
     if (/\n/.test(gap)) break;
-    if (isCapital(word) && gap.length <= 1 && !isPronoun(word)) run.push(word);
+    if (isCapital(word) && gap.length <= 1 && !isPronoun(word) && !DAYS.test(word.words)) run.push(word);
     else if (word.words === '.' && gap === '' && isShort(run.at(-1)!)) run.push(word);
     else if (isNickname(words, at)) {
       run.push(word, words[at + 1]!, words[at + 2]!);
@@ -121,8 +123,9 @@ function isBridge(words: readonly Word[], at: number, run: readonly Word[]): boo
     return isCapital(next) || (PARTICLES.has(next.lower) && isCapital(words[at + 2] ?? next));
   if (word.lower === '&') return isCapital(next);
   if (word.lower === 'and') return joinsBody(words, at, run);
-  const isBody = run.some(({ lower }) => ORGANISATION_NOUNS.has(lower) || TITLES.has(lower));
-  if (!isBody) return false;
+  // `Department of Justice`, `Secretary of State`; but not `Sen. Jeff Sessions of Alabama`
+  const isBody = run.some(({ lower }) => ORGANISATION_NOUNS.has(lower)) && !run.some(isGiven);
+  if (!isBody && !TITLES.has(run.at(-1)!.lower)) return false;
   const afterNext = words[at + 2];
   if (/^(?:the|a)$/.test(word.lower)) return /^(?:of|for)$/.test(words[at - 1]!.lower) && isCapital(next);
   return isCapital(next) || (/^(?:the|a)$/.test(next.lower) && afterNext !== undefined && isCapital(afterNext));

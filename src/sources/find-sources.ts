@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
+import { KNOWN_BODIES } from '../language/en/organisations.js';
+import { PLACES } from '../language/en/places.js';
 import { PRONOUNS, RELATIVE } from '../language/en/pronouns.js';
 import type { Article } from '../pages/article.js';
 import { indexAt } from '../text/sentences.js';
@@ -8,7 +10,7 @@ import { antecedent } from './antecedents.js';
 import { fitsNoun } from './likeness.js';
 import type { Name } from './name.js';
 import { newParty, type Party } from './party.js';
-import { type Phrase, phraseAt } from './phrase.js';
+import { isPlural, kindOfNoun, type Phrase, phraseAt } from './phrase.js';
 import { refer, type Scene, sceneOf } from './scene.js';
 import type { Source } from './source.js';
 import { toSource } from './to-source.js';
@@ -132,10 +134,14 @@ function partyFor(
   const outer = attribution.within === undefined ? null : (parties[attribution.within] ?? null);
   if (phrase.pronoun !== null) return pronounParty(scene, phrase, attribution, outer, writer);
   // `declined to comment, citing …`: two statements on one mention
-  const told = scene.credited.findLast(({ party }) => party.mentions.some((mention) => overlaps(mention, span)));
+  const told = scene.credited.findLast(({ party }) =>
+    party.mentions.some(([from, to]) => from <= span[0] && to >= phrase.core[1]),
+  );
   if (told !== undefined) return told.party;
   const called = calledSo(scene, phrase);
   if (called !== null) return asNamed(scene, called, phrase);
+  const proper = properName(scene, phrase);
+  if (proper !== null) return proper;
   return unnamedParty(scene, phrase, attribution, writer);
 }
 
@@ -148,6 +154,24 @@ function calledSo({ text, partyOf }: Scene, { core, head }: Phrase): Party | nul
   const last = [...partyOf].find(([, { full }]) => full.at(-1)?.toLowerCase() === key);
   void head;
   return last?.[1] ?? null;
+}
+
+/** A name that opens a sentence and stands nowhere else: `Politico reported`. */
+function properName(scene: Scene, { core, head, whole, count }: Phrase): Party | null {
+  if (whole !== null || count !== null) return null;
+  const words = wordsIn(scene.text, core).filter(isWord);
+  const proper = words[0]?.lower === 'the' ? words.slice(1) : words;
+  if (/^(?:neither|either|none|many|some|most|few|others?|another|all|both|each)$/.test(proper[0]?.lower ?? ''))
+    return null;
+  if (proper.length === 0 || proper.length > 4 || !proper.every(isCapital)) return null;
+  if (head !== null && kindOfNoun(head) !== null) return null;
+  if (proper.length === 1 && (isPlural(proper[0]!.lower) || !/^\p{Lu}\p{L}+$/u.test(proper[0]!.words))) return null;
+  const full = proper.map(({ words: form }) => form);
+  const known = scene.credited.find(({ party }) => party.full.join(' ') === full.join(' '));
+  if (known !== undefined) return known.party;
+  const key = full.join(' ').toLowerCase();
+  const isBody = words[0] !== proper[0] || KNOWN_BODIES.has(key) || PLACES.has(key);
+  return newParty({ kind: isBody ? 'organisation' : 'person', full, named: true, count: isBody ? null : [1, 1] });
 }
 
 /** One party for one name; for `Mr. Grassley and Mr. Leahy` the two together. */
@@ -191,12 +215,12 @@ function isLikelyPerson({ names, partyOf }: Scene, party: Party, { determiner, s
   void names;
   void partyOf;
   const [name] = party.names;
-  if (determiner !== null || name === undefined || name.kind !== 'other') return false;
+  if (determiner === 'the' || determiner === 'a' || name === undefined || name.kind !== 'other') return false;
   return (
     party.nouns.size === 0 &&
     party.full.length <= 4 &&
     party.names.every(({ kind }) => kind === 'other') &&
-    !/[A-Z]{2}/.test(party.full.join('')) &&
+    !/[A-Z]{2}|&/.test(party.full.join('')) &&
     span !== null
   );
 }

@@ -1,3 +1,5 @@
+import { ORGANISATION_NOUNS } from '../language/en/organisations.js';
+import { PERSON_NOUNS } from '../language/en/people.js';
 import { COURTESY, TITLES } from '../language/en/titles.js';
 import type { Word } from '../text/words.js';
 import { type Name, name } from './name.js';
@@ -7,6 +9,9 @@ import { isBody, isGiven, kindOf, leadsUp } from './name-kinds.js';
 export function namesOf(words: readonly Word[], at: number, run: readonly Word[]): readonly Name[] {
   const after = words[at + run.length];
   const possessive = after !== undefined && /^['’]s?$/i.test(after.words);
+  // `the South Carolina Republican` describes, and names no more than the place
+  const described = run.length > 1 && isCommonPerson(run.at(-1)!) && !run.some(isGiven);
+  if (described) return namesOf(words, at, run.slice(0, -1));
   const split = personBegins(run);
   if (split === null) {
     const kind = kindOf(
@@ -59,3 +64,7 @@ function personBegins(run: readonly Word[]): number | null {
     return 0;
   return null;
 }
+
+const isCommonPerson = ({ lower }: Word): boolean =>
+  (PERSON_NOUNS.has(lower) && !TITLES.has(lower) && !ORGANISATION_NOUNS.has(lower)) ||
+  /^(?:republican|democrat|libertarian|conservative|liberal)$/.test(lower);

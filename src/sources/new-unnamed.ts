@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.js';
 import { MEN, WOMEN } from '../language/en/people.js';
 import { indexAt } from '../text/sentences.js';
 import { cut } from '../text/span.js';
@@ -6,8 +7,10 @@ import { kindOfNoun, type Phrase } from './phrase.js';
 import { refer, type Scene } from './scene.js';
 import type { Count, SourceKind } from './source.js';
 
-export function fresh(scene: Scene, phrase: Phrase): Party {
-  const kind = kindOf(phrase);
+export function fresh(scene: Scene, phrase: Phrase, attribution: Attribution | null = null): Party {
+  const cue = attribution?.cue[0];
+  const speaks = cue !== undefined && SPEAKS.test(cut(scene.text, cue));
+  const kind = kindOf(phrase, speaks);
   const words = cut(scene.text, phrase.core);
   const made = newParty({
     kind,
@@ -50,7 +53,7 @@ export function fresh(scene: Scene, phrase: Phrase): Party {
 const namesIn = ({ names }: Scene, { span }: Phrase): boolean =>
   names.some((name) => name.span[0] >= span[0] && name.span[1] <= span[1] && name.kind !== 'place');
 
-function kindOf(phrase: Phrase): SourceKind {
+function kindOf(phrase: Phrase, speaks: boolean): SourceKind {
   const noun = phrase.head === null ? null : kindOfNoun(phrase.head);
   if (noun === 'document') return 'document';
   if (noun === 'organisation') return 'organisation';
@@ -60,8 +63,9 @@ function kindOf(phrase: Phrase): SourceKind {
       : phrase.head === 'public' || phrase.head === 'crowd' || phrase.head === 'audience'
         ? 'group'
         : 'person';
-  if (phrase.count !== null) return phrase.plural ? 'group' : 'person';
-  return phrase.plural ? 'group' : 'person';
+  if (phrase.plural) return 'group';
+  // what no list knows is a person if it ends like one (`influencer`), else a thing that shows something
+  return speaks || phrase.head === null || DOES.test(phrase.head) ? 'person' : 'document';
 }
 
 function countOf({ count, plural }: Phrase, kind: SourceKind): Count | null {
@@ -77,3 +81,7 @@ const courtOf = ({ credited }: Scene): Party | null =>
   credited.findLast(
     ({ party }) => party.named && [...party.nouns].some((noun) => /^(?:court|judge|circuit|tribunal)$/.test(noun)),
   )?.party ?? null;
+
+/** What people do rather than papers. */
+const SPEAKS = /^(?:said|told|asked|added|recalled|replied|shouted|joked|insisted|declined|refused)\b/i;
+const DOES = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eur|ate|ess|ster|one|body|ie|ic)$/;

@@ -120,6 +120,8 @@ function withoutEnds(words: readonly Word[]): readonly Word[] {
   let from = 0;
   let to = words.length;
   while (from < to && !isWord(words[from]!)) from++;
+  // `most of whom` comes as `of whom`
+  if (to - from === 2 && words[from]!.lower === 'of' && PRONOUNS.has(words[from + 1]!.lower)) from++;
   while (to - from > 1 && TRAILING.has(words[to - 1]!.lower)) to--;
   while (
     to > from &&
@@ -254,19 +256,15 @@ function coordinated(named: readonly Name[], core: readonly Word[], inside: read
 
 function headOf(core: readonly Word[]): Word | null {
   const words = core.filter(isWord);
-  const last = words.findLast((word) => !isCapital(word) && kindOfNoun(singular(word.lower)) !== null);
-  const end = words.at(-1);
+  const end = words.findLast((word) => !NO_HEAD.test(word.lower));
   if (end === undefined) return null;
-  // an unknown word at the end, as in `data-miners`, is the head all the same, unless it is no noun at all
-  if (last === undefined || (last !== end && !/ly$/.test(end.lower) && words.indexOf(last) < words.length - 2))
-    return end;
-  return kindOfNoun(singular(end.lower)) === null &&
-    !/^(?:said|later|also|alike|himself|herself|themselves|alone)$/.test(end.lower) &&
-    last !== end &&
-    isCapital(end)
-    ? end
-    : last;
+  const known = words.findLast((word) => !isCapital(word) && kindOfNoun(singular(word.lower)) !== null);
+  // a phrase ends in its head, known or not (`a government backbencher`); but for what is no noun at all
+  return isCapital(end) || VERBAL.test(end.lower) ? (known ?? end) : end;
 }
+
+const NO_HEAD =
+  /ly$|^(?:said|later|also|alike|himself|herself|themselves|alone|there|here|now|then|too|not|have|has|had|is|are|was|were|do|does|did)$/;
 
 /** Those who are one body: `Her owners, Lodestone Bulk`; and nouns for bodies themselves. */
 const OWNERS =

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
+import { COUNTS } from '../language/en/counts.js';
 import { indexAt } from '../text/sentences.js';
 import { cut, type Span } from '../text/span.js';
 import { owned } from './belonging.js';
@@ -9,6 +10,7 @@ import { isOtherPart, otherPart, partOfWhole } from './parts.js';
 import { newParty, type Party } from './party.js';
 import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
 import { refer, type Scene } from './scene.js';
+import type { Count } from './source.js';
 
 /**
  * The party that words without a name stand for: one that is known from before (`the senator`, `the two officials`, `the
@@ -32,15 +34,21 @@ export function unnamedParty(
     if (known !== null) return known;
   }
   if (phrase.determiner === 'possessive') return identifiedNext(scene, phrase) ?? owned(scene, phrase, attribution);
-  return identifiedNext(scene, phrase) ?? sameWords(scene, phrase) ?? namedNext(scene, phrase) ?? fresh(scene, phrase);
+  return (
+    identifiedNext(scene, phrase) ??
+    sameWords(scene, phrase) ??
+    namedNext(scene, phrase) ??
+    fresh(scene, phrase, attribution)
+  );
 }
 
 /** `each`, `both`, `all`: the several people told of last. */
 function allOfThem(scene: Scene, phrase: Phrase): Party | null {
   const word = cut(scene.text, phrase.span).toLowerCase();
-  if (word === 'one') {
+  const count = COUNTS.get(word);
+  if (count !== undefined && !/^an?$/.test(word)) {
     const [group] = recentGroups(scene, phrase.span[0]);
-    return group === undefined ? null : oneOf(scene, phrase, group);
+    return group === undefined ? null : someOf(scene, phrase, count, group);
   }
   if (!/^(?:each|both|all|neither|none)$/.test(word)) return null;
   const groups = recentGroups(scene, phrase.span[0]);
@@ -51,15 +59,10 @@ function allOfThem(scene: Scene, phrase: Phrase): Party | null {
   );
 }
 
-/** `one said`, after `three of the officials said`. */
-function oneOf(scene: Scene, phrase: Phrase, whole: Party): Party {
-  const made = newParty({
-    kind: 'person',
-    count: [1, 1],
-    words: phrase.span,
-    partOf: whole,
-    nouns: new Set(whole.nouns),
-  });
+/** `one said`, `two said`, after `three of the officials said`. */
+function someOf(scene: Scene, phrase: Phrase, count: Count, whole: Party): Party {
+  const kind = count[1] === 1 ? 'person' : 'group';
+  const made = newParty({ kind, count, words: phrase.span, partOf: whole, nouns: new Set(whole.nouns) });
   refer(scene, { party: made, span: phrase.span, subject: true, possessive: false, quoted: false });
   return made;
 }

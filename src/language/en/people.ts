@@ -30,8 +30,7 @@ partner passenger passerby pastor patient patriot paramedic peer person pharmaci
 photographer physician physicist pilot planner player playwright plaintiff poet policeman policewoman policymaker
 politician pollster pope premier preacher president priest prince princess principal prisoner producer professional
 professor progressive promoter proponent prosecutor protester protestor psychiatrist psychologist publisher pundit
-pupil queen rabbi radical rancher ranger reader realist rebel receptionist recruit recruiter referee refugee regulator
-relative reporter representative republican resident researcher respondent retailer retiree reviewer rival
+pupil queen rabbi radical rancher ranger reader realist rebel receptionist recruit recruiter referee refugee relative reporter representative republican resident researcher respondent retailer retiree reviewer rival
 salesman saleswoman scholar scientist screenwriter secretary seller senator sergeant settler sheriff shareholder
 shopkeeper shopper sibling singer sister skeptic sceptic socialist sociologist soldier solicitor son songwriter
 specialist speaker spectator spokesman spokesperson spokeswoman staffer stakeholder statistician stepfather stepmother
