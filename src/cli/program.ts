@@ -15,7 +15,10 @@ export function program(): Command {
     .addHelpText('after', EXAMPLES);
   hearsay
     .command('read')
-    .argument('<path...>', 'text, HTML or JSONL files (also .gz), folders, globs, addresses, or - for standard input')
+    .argument(
+      '<path...>',
+      'text, Markdown, Word (.docx), PDF, HTML or JSONL files (also .gz), folders, globs, addresses, or - for standard input',
+    )
     .description('find every attribution: who says what, in which words')
     .addOption(
       new Option('-f, --format <name>', 'how to print it (default: text on a terminal, else json)').choices(
@@ -57,7 +60,7 @@ Examples:
 
 const READ_EXAMPLES = `
 Examples:
-  hearsay read draft.txt
+  hearsay read draft.docx
   hearsay read https://news.example/story --format json
   hearsay read archive.jsonl.gz --jobs 4 -o readings.jsonl
   hearsay read 'pages/**/*.html' -f html -o report/

@@ -10,7 +10,7 @@ export type Input =
   | { readonly kind: 'stdin' };
 
 /** Endings in a folder that are never articles: asked for by name, they are read (or refused by content). */
-const SKIPPED = /\.(png|jpe?g|gif|webp|svg|ico|css|m?js|ts|map|woff2?|ttf|pdf|zip|mp[34]|ann)$/i;
+const SKIPPED = /\.(png|jpe?g|gif|webp|svg|ico|css|m?js|ts|map|woff2?|ttf|zip|mp[34]|ann)$/i;
 
 /**
  * The inputs that paths, folders (recursive, hidden files left out), globs, `-` and addresses stand for, each once, in
@@ -67,7 +67,8 @@ async function filesIn(folder: string): Promise<Files> {
     }
     for (const entry of entries) {
       const path = join(next, entry.name);
-      if (entry.name.startsWith('.')) continue;
+      // ~$draft.docx is who has draft.docx open
+      if (/^(?:\.|~\$)/.test(entry.name)) continue;
       if (entry.isDirectory()) waiting.push(path);
       else if (entry.isFile() && !SKIPPED.test(entry.name)) files.push(path);
     }

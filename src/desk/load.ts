@@ -31,7 +31,10 @@ export async function* load(
   try {
     if (input.kind === 'address') {
       const { bytes, contentType, url } = await outside.fetch(input.address);
-      yield { material: { kind: 'bytes', id: url, from, bytes, url, ...(contentType ? { contentType } : {}) } };
+      // many servers say of Markdown that it is plain text
+      const [name] = /[^/]+\.(?:md|markdown)$/i.exec(new URL(url).pathname) ?? [];
+      const told = { ...(contentType ? { contentType } : {}), ...(name ? { name } : {}) };
+      yield { material: { kind: 'bytes', id: url, from, bytes, url, ...told } };
     } else if (input.kind === 'file') {
       const { size } = await stat(input.path);
       const stream = createReadStream(input.path, { highWaterMark: HEAD });

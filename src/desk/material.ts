@@ -14,6 +14,7 @@ export type Material =
       readonly id: string;
       readonly from: string;
       readonly words: string;
+      readonly name?: string;
       readonly url?: string;
     }
   | { readonly kind: 'row'; readonly from: string; readonly line: number; readonly json: string };

@@ -15,7 +15,7 @@ export const shippedModel = (): Promise<AttributionModel> => (model ??= openMode
 /** Reads one article; what is wrong with the input is a problem, what is wrong with the program is thrown. */
 export async function readOne(material: Material, options: ReadOptions): Promise<Outcome> {
   try {
-    const article = toArticle(material, options);
+    const article = await toArticle(material, options);
     const open = await shippedModel();
     const inTitle = article.title === null ? [] : await findInTitle(article.title, open);
     return { reading: toReading(article, await findAttributions(article.text, open), inTitle) };

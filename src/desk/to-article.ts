@@ -1,17 +1,18 @@
 import { type Article, UnreadableInput } from '../pages/article.js';
 import { decodeBytes } from '../pages/charset.js';
-import { detectFormat } from '../pages/detect.js';
+import { detectFormat, type Format } from '../pages/detect.js';
 import { articleFromHtml } from '../pages/html.js';
 import { articleFromRow } from '../pages/jsonl.js';
-import { articleFromText } from '../pages/plain-text.js';
+import { articleFromText, type Given } from '../pages/plain-text.js';
+import { whyRefused } from '../pages/refused.js';
 import { LONGEST_ARTICLE, type Material, type ReadOptions } from './material.js';
 
 /**
  * The article that a material holds.
  * @throws UnreadableInput if it holds none, is too long for one, or is in another language (unless forced)
  */
-export function toArticle(material: Material, options: ReadOptions = {}): Article {
-  const article = parse(material, options);
+export async function toArticle(material: Material, options: ReadOptions = {}): Promise<Article> {
+  const article = await parse(material, options);
   if (article.text.trim() === '') throw new UnreadableInput('there is no text in it');
   if (article.text.length > LONGEST_ARTICLE)
     throw new UnreadableInput(`longer than any article (${LONGEST_ARTICLE} characters): split it`);
@@ -22,7 +23,7 @@ export function toArticle(material: Material, options: ReadOptions = {}): Articl
   return article;
 }
 
-function parse(material: Material, options: ReadOptions): Article {
+async function parse(material: Material, options: ReadOptions): Promise<Article> {
   if (material.kind === 'row') return fromRow(material, options);
   return material.kind === 'words' ? fromWords(material, options) : fromBytes(material, options);
 }
@@ -37,31 +38,36 @@ function fromRow({ json }: Material & { kind: 'row' }, { published }: ReadOption
   return articleFromRow(row, published ? { published } : {});
 }
 
-function fromWords({ words, ...known }: Material & { kind: 'words' }, options: ReadOptions): Article {
-  const isHtml = detectFormat(Buffer.from(words.slice(0, 65_536))) === 'html';
-  return fromText(words, isHtml, known, options);
+function fromWords(material: Material & { kind: 'words' }, options: ReadOptions): Promise<Article> {
+  const { words, name } = material;
+  const format = detectFormat(Buffer.from(words.slice(0, 65_536)), name ? { name } : {});
+  const isMarked = format === 'html' || format === 'markdown';
+  return fromText(words, isMarked ? format : 'text', givenOf(material, options));
 }
 
-function fromBytes(
-  { bytes, contentType, name, ...known }: Material & { kind: 'bytes' },
-  options: ReadOptions,
-): Article {
+async function fromBytes(material: Material & { kind: 'bytes' }, options: ReadOptions): Promise<Article> {
+  const { bytes, contentType, name } = material;
   const told = { ...(contentType ? { contentType } : {}), ...(name ? { name } : {}) };
+  const given = givenOf(material, options);
   const format = detectFormat(bytes, told);
   if (format === 'empty') throw new UnreadableInput('it is empty');
-  if (format === 'binary' || format === 'gzip')
-    throw new UnreadableInput('it is not text: HTML, plain text and JSONL (also gzipped) can be read');
+  if (format === 'binary' || format === 'gzip') throw new UnreadableInput(whyRefused(bytes));
+  // what reads these takes longer to load than all of the rest: only where there is one to read
+  if (format === 'docx') return (await import('../pages/word.js')).articleFromWord(bytes, given);
+  if (format === 'pdf') return (await import('../pages/pdf.js')).articleFromPdf(bytes, given);
   const { text, warnings } = decodeBytes(bytes, { ...told, html: format === 'html' });
-  const article = fromText(text, format === 'html', known, options);
+  const article = await fromText(text, format, given);
   return warnings.length > 0 ? { ...article, warnings: [...warnings, ...article.warnings] } : article;
 }
 
-function fromText(
-  text: string,
-  isHtml: boolean,
-  { id, url }: { readonly id: string; readonly url?: string },
+async function fromText(text: string, format: Format, given: Given): Promise<Article> {
+  if (format === 'markdown') return (await import('../pages/markdown.js')).articleFromMarkdown(text, given);
+  return format === 'html' ? articleFromHtml(text, given) : articleFromText(text, given);
+}
+
+function givenOf(
+  { id, url, name }: { readonly id: string; readonly url?: string; readonly name?: string },
   { published }: ReadOptions,
-): Article {
-  const given = { id, ...(url ? { url } : {}), ...(published ? { published } : {}) };
-  return isHtml ? articleFromHtml(text, given) : articleFromText(text, given);
+): Given {
+  return { id, ...(url ? { url } : {}), ...(published ? { published } : {}), ...(name ? { name } : {}) };
 }

@@ -2,9 +2,9 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { FetchFailed } from './fetch-failed.js';
 import { hostOf } from './web-address.js';
 
-/** Pages, text, feeds and other XML, JSON. Not image/svg+xml, although that is XML. */
+/** Pages, text, feeds and other XML, JSON, PDF, Word documents. Not image/svg+xml, although that is XML. */
 const READABLE =
-  /^(?:text\/(?:html|plain|xml|markdown|(?:[\w.-]+\+)xml)|application\/(?:xml|json|x-ndjson|ndjson|jsonl|[\w.-]+\+(?:xml|json)))$/;
+  /^(?:text\/(?:html|plain|xml|(?:x-)?markdown|(?:[\w.-]+\+)xml)|application\/(?:xml|json|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|x-ndjson|ndjson|jsonl|[\w.-]+\+(?:xml|json)))$/;
 /** type/subtype, RFC 9110, section 8.3.1 */
 const MEDIA_TYPE = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(?:;|$)/;
 
@@ -25,7 +25,7 @@ export function accept({ statusCode = 0, headers }: IncomingMessage, url: URL): 
   if (type && !READABLE.test(type))
     throw new FetchFailed(
       'content-type',
-      `it is ${type}, not a page: HTML, plain text, XML and JSON are read from an address`,
+      `it is ${type}, not an article: HTML, Markdown, plain text, Word documents, PDF, XML and JSON are read from an address`,
       { url },
     );
 }

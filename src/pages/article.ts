@@ -1,4 +1,4 @@
-/** Where a field of an article was read: `json-ld`, `opengraph`, `meta`, `html`, `text`, `jsonl`, `option`, … */
+/** Where a field of an article was read: `json-ld`, `opengraph`, `meta`, `html`, `text`, `dateline`, `option`, … */
 export type Provenance = string;
 
 /** The fields of an article that may come from different places of a page. */
@@ -33,6 +33,26 @@ export interface Article {
   readonly text: string;
   /** For each field that is known, where it was read. */
   readonly from: Readonly<Partial<Record<ArticleField, Provenance>>>;
+  /** Where the text's words stand in its file; absent where the text is the file's, or the file has no lines. */
+  readonly inFile?: InFile;
+  /** Remarks to this program that the text does not show: `<!-- hearsay-disable … -->`, in order. */
+  readonly comments?: readonly Comment[];
+}
+
+/** How a text freed of its markup lies in the file that it was read from. Offsets are UTF-16 into the decoded file. */
+export interface InFile {
+  /** Stretches taken over character for character, in order of both: [offset in the text, offset in the file]. */
+  readonly places: readonly (readonly [textStart: number, fileStart: number])[];
+  /** Where the file's lines start, the first at 0. */
+  readonly lines: readonly number[];
+}
+
+/** A remark in a file that a reader of the article does not see. */
+export interface Comment {
+  /** What it says, without its marks. */
+  readonly words: string;
+  /** The offset in the text that it stands before. */
+  readonly at: number;
 }
 
 /** Thrown for input that no article can be made of; the message says what was wrong and what to do. */

@@ -1,3 +1,5 @@
+import type { Comment } from './article.js';
+import { isForUs } from './comments.js';
 import { BLOCKS, isLink, visit } from './dom.js';
 import { normaliseWords } from './normalise.js';
 
@@ -7,6 +9,8 @@ export interface Block {
   readonly heading: boolean;
   /** Share of the characters that are in links, 0 to 1. */
   readonly linked: number;
+  /** Remarks to this program that stand before the block or in it, with their offset in its words. */
+  readonly comments?: readonly Comment[];
 }
 
 /** Cells longer than this hold running text: the table only lays out the page. */
@@ -17,13 +21,22 @@ export function blocksOf(container: Element): readonly Block[] {
   const blocks: Block[] = [];
   let words: string[] = [];
   let linked = 0;
+  let comments: Comment[] = [];
   let [links, headings, pres, quotes] = [0, 0, 0, 0];
   const flush = (heading: boolean) => {
     const raw = words.join('');
     // an empty line inside a block (two line breaks) parts paragraphs; a single line break stays
     for (const part of normaliseWords(raw).split(/\n{2,}/)) {
       const trimmed = part.trim();
-      if (trimmed !== '') blocks.push({ words: trimmed, heading, linked: linked / raw.length });
+      if (trimmed === '') continue;
+      const within = comments.map(({ words, at }) => ({ words, at: Math.min(at, trimmed.length) }));
+      blocks.push({
+        words: trimmed,
+        heading,
+        linked: linked / raw.length,
+        ...(within.length > 0 && { comments: within }),
+      });
+      comments = [];
     }
     words = [];
     linked = 0;
@@ -62,6 +75,9 @@ export function blocksOf(container: Element): readonly Block[] {
       const text = pres > 0 ? raw : raw.replace(/\s+/g, ' ');
       words.push(text);
       if (links > 0) linked += text.length;
+    },
+    comment(said) {
+      if (isForUs(said)) comments.push({ words: said.trim(), at: normaliseWords(words.join('')).trimStart().length });
     },
   });
   flush(false);

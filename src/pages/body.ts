@@ -1,7 +1,10 @@
 import { isPageFurniture } from '../language/en/page-furniture.js';
+import type { Comment } from './article.js';
 import { type Block, blocksOf } from './blocks.js';
 import { clear } from './clear.js';
+import { isForUs } from './comments.js';
 import { containerOf } from './container.js';
+import { visit } from './dom.js';
 import { measuresOf } from './prose.js';
 
 /** The article's text in a page, and what stands before its first paragraph (headline, byline, date). */
@@ -10,6 +13,8 @@ export interface Body {
   readonly before: readonly string[];
   /** Share of all the words of the page that are links: a page of links is no article. */
   readonly linked: number;
+  /** Remarks to this program, with their offset in the text. */
+  readonly comments: readonly Comment[];
 }
 
 /** A paragraph, not a label: so many characters and the end of a sentence. */
@@ -30,8 +35,10 @@ export function bodyOf(body: Element, live = false): Body {
   const start = startOf(blocks, first);
   const paragraphs = withoutTail(blocks.slice(start).filter(belongs));
   const outside = container === body ? [] : blocksOf(body).map(({ words }) => words);
+  const kept = withoutRepeats(paragraphs);
   return {
-    text: joined(paragraphs.map(({ words }) => words)),
+    text: kept.map(({ words }) => words).join('\n\n'),
+    comments: [...commentsBefore(container), ...placed(blocks, kept)],
     before: [...blocks.slice(0, start).map(({ words }) => words), ...outside.slice(0, LINES_OUTSIDE)],
     linked: whole.letters === 0 ? 0 : whole.linked / whole.letters,
   };
@@ -65,6 +72,44 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** A headline that is repeated word for word, and boxes repeated down the page, count once. */
-function joined(paragraphs: readonly string[]): string {
-  return paragraphs.filter((words, i) => words.length < 20 || words !== paragraphs[i - 1]).join('\n\n');
+const withoutRepeats = (paragraphs: readonly Block[]): readonly Block[] =>
+  paragraphs.filter(({ words }, i) => words.length < 20 || words !== paragraphs[i - 1]?.words);
+
+/** Remarks in the page before the article hold for all of it. */
+function commentsBefore(container: Element): readonly Comment[] {
+  const found: Comment[] = [];
+  let passed = false;
+  visit(container.ownerDocument.documentElement, {
+    enter(element) {
+      passed ||= element === container;
+      return !passed;
+    },
+    leave() {},
+    text() {},
+    comment(words) {
+      if (!passed && isForUs(words)) found.push({ words: words.trim(), at: 0 });
+    },
+  });
+  return found;
+}
+
+/** The remarks of a page's blocks, with their place in the text of those kept; the others' wait for the next kept. */
+function placed(blocks: readonly Block[], kept: readonly Block[]): readonly Comment[] {
+  const found: Comment[] = [];
+  const left = [...kept];
+  let waiting: readonly string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const { words, comments = [] } = block;
+    if (block !== left[0]) waiting = [...waiting, ...comments.map((comment) => comment.words)];
+    else {
+      left.shift();
+      const start = length === 0 ? 0 : length + 2;
+      for (const said of waiting) found.push({ words: said, at: start });
+      for (const comment of comments) found.push({ ...comment, at: start + comment.at });
+      waiting = [];
+      length = start + words.length;
+    }
+  }
+  return [...found, ...waiting.map((said) => ({ words: said, at: length }))];
 }

@@ -27,6 +27,12 @@ export function namesOf(words: string): readonly string[] {
   return [...new Set(names)].filter((name) => name.length <= 80);
 }
 
+/** `By Jane Doe`, `Words: Jane Doe`, `Interview: Jane Doe`: how a line begins that credits whoever wrote the article. */
+const CREDIT = /^(?:by:? |(?:words|text|story|report|reporting|interview|analysis)(?:: | by:? ))(?=\p{Lu})/iu;
+
+/** True for a line that is nothing but a byline: who wrote it, and perhaps when. */
+export const creditLine = (words: string): boolean => CREDIT.test(words) && words.length < 120 && !/[.!?]$/.test(words);
+
 /** A line at the start of a text that is nothing but a byline, as names; none if there is no such line. */
 export function bylineIn(text: string): readonly string[] {
   const lines = text
@@ -34,8 +40,6 @@ export function bylineIn(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const line = lines
-    .slice(0, 3)
-    .find((words) => /^by:? \p{Lu}/iu.test(words) && words.length < 120 && !/[.!?]$/.test(words));
-  return line === undefined ? [] : namesOf(line);
+  const line = lines.slice(0, 3).find(creditLine);
+  return line === undefined ? [] : namesOf(line.replace(CREDIT, ''));
 }

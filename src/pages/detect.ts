@@ -1,5 +1,5 @@
 /** What bytes hold, as far as reading them goes. */
-export type Format = 'empty' | 'gzip' | 'binary' | 'html' | 'jsonl' | 'text';
+export type Format = 'empty' | 'gzip' | 'binary' | 'html' | 'jsonl' | 'text' | 'markdown' | 'docx' | 'pdf';
 
 /** What is known of bytes beside themselves. */
 export interface Told {
@@ -14,6 +14,7 @@ const HEAD = 65_536;
 const CONTROLS = /(?![\s\u0080-\u009F])\p{Cc}/gu;
 const MARKUP =
   /^<(?:!doctype\s+html|html|head|body|article|main|div|section|meta|title|p|h1|script|style|link|table|header|nav|span|base|amp-)[\s>/]/i;
+const WHOLE_PAGE = /^<(?:!doctype\s+html|html|head|body)[\s>/]/i;
 const TAG = /<\/?(?:p|div|a|br|span|h[1-6]|li|ul|article|body|html|em|strong|b|i|img|blockquote)(?:\s[^<>]*)?\/?>/gi;
 
 /**
@@ -23,11 +24,16 @@ const TAG = /<\/?(?:p|div|a|br|span|h[1-6]|li|ul|article|body|html|em|strong|b|i
 export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }: Told = {}): Format {
   if (bytes.length === 0) return 'empty';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  const packed = document(bytes, name, contentType);
+  if (packed) return packed;
   const head = readable(bytes.subarray(0, HEAD));
   if (head === null) return 'binary';
   // a byte order mark, in either of the two ways it is seen here
   const start = head.replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)/, '').trimStart();
   if (start === '') return 'empty';
+  // nothing in the words tells Markdown from a text: who named the file does
+  const saysMarkdown = /\.(md|markdown)$/i.test(name) || /^\s*text\/(x-)?markdown\b/i.test(contentType);
+  if (saysMarkdown && !WHOLE_PAGE.test(afterComments(start))) return 'markdown';
   if (MARKUP.test(afterComments(start))) return 'html';
   if (startsWithRow(start, bytes.length <= HEAD)) return 'jsonl';
   const saysHtml = /html/i.test(contentType) || /\.(x?html?|php|aspx?)$/i.test(name);
@@ -35,6 +41,18 @@ export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }:
   // tags in a text are not yet a page: they have to be many for its length, or somebody has to say that it is one
   if (saysHtml ? tags > 0 : tags > 3 && tags > start.length / 1000 && start.startsWith('<')) return 'html';
   return 'text';
+}
+
+const WORD = /\.docx$/i;
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** PDF by its mark, which white space may stand before; a ZIP archive that is, or is named, a Word document. */
+function document(bytes: Uint8Array, name: string, contentType: string): 'pdf' | 'docx' | null {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (/^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(start)) return 'pdf';
+  if (!start.startsWith('PK\x03\x04')) return null;
+  const isWord = Buffer.from(bytes.subarray(0, HEAD)).includes('word/');
+  return isWord || WORD.test(name) || contentType.includes(WORD_TYPE) ? 'docx' : null;
 }
 
 /** Comments, an XML declaration and white space may stand before a page's first tag. */
@@ -51,9 +69,9 @@ function afterComments(start: string): string {
   }
 }
 
-/** First bytes of what is no text: PDF, ZIP (and office files), old office files, PNG, GIF, JPEG, ELF, EXE, RIFF, Ogg, MP3, RAR, 7z, class, bzip2, xz, zstd. */
+/** First bytes of what is no text: RTF, ZIP (and office files), old office files, PNG, GIF, JPEG, ELF, EXE, RIFF, Ogg, MP3, RAR, 7z, class, bzip2, xz, zstd. */
 const SIGNATURES =
-  '25504446 504b0304 89504e47 47494638 ffd8ff 7f454c46 4d5a9000 52494646 4f676753 494433 52617221 377abcaf cafebabe 425a68 d0cf11e0 fd377a58 28b52ffd'.split(
+  '7b5c727466 504b0304 89504e47 47494638 ffd8ff 7f454c46 4d5a9000 52494646 4f676753 494433 52617221 377abcaf cafebabe 425a68 d0cf11e0 fd377a58 28b52ffd'.split(
     ' ',
   );
 

@@ -97,6 +97,7 @@ export interface Visitor {
   enter(element: Element): boolean;
   leave(element: Element): void;
   text(words: string): void;
+  comment?(words: string): void;
 }
 
 /** All below an element, in the order of the page. Without recursion: a page may be nested as deep as it likes. */
@@ -110,6 +111,7 @@ export function visit(root: Element, visitor: Visitor): void {
       path.pop();
       if (path.length > 0) visitor.leave(here.element);
     } else if (node.nodeType === 3) visitor.text(node.textContent ?? '');
+    else if (node.nodeType === 8) visitor.comment?.(node.textContent ?? '');
     else if (node.nodeType === 1 && visitor.enter(node as Element))
       path.push({ element: node as Element, nodes: node.childNodes, next: 0 });
   }

@@ -1,4 +1,4 @@
-import { type Article, type ArticleField, UnreadableInput } from './article.js';
+import { type Article, type ArticleField, type Comment, UnreadableInput } from './article.js';
 import { bodyOf } from './body.js';
 import { namesOf } from './byline.js';
 import { agencyAmong, datelineOf } from './dateline.js';
@@ -32,11 +32,12 @@ export function articleFromHtml(
   const dom = parsePage(html);
   const told = metadataOf(dom);
   const scripted = dom.querySelector('noscript') !== null;
-  const body = dom.body ? bodyOf(dom.body, told.live) : { text: '', before: [], linked: 0 };
+  const body = dom.body ? bodyOf(dom.body, told.live) : { text: '', before: [], linked: 0, comments: [] };
   const shown = withoutTitle(body.text, told.title?.value ?? null);
   // a page whose text a script puts in may still hold it in what it tells machines
   const text = shown === '' ? (told.text ?? '') : shown;
   if (text === '') throw new UnreadableInput(whyEmpty(scripted));
+  const comments = moved(body.comments, shown.length - body.text.length);
   const known = { ...told, ...fromLines(told, body.before) };
   const language = languageOf(text, told.language);
   const dateline = datelineOf(text);
@@ -66,6 +67,7 @@ export function articleFromHtml(
       ...(language ? { language: 'text' } : {}),
       ...(agency ? { agency: dateline.agency ? 'dateline' : 'byline' } : {}),
     },
+    ...(comments.length > 0 ? { comments } : {}),
   };
 }
 
@@ -98,6 +100,9 @@ function withoutTitle(text: string, title: string | null): string {
   const [first = '', ...rest] = text.split('\n\n');
   return title !== null && first.trim() === title ? rest.join('\n\n') : text;
 }
+
+const moved = (comments: readonly Comment[], by: number): readonly Comment[] =>
+  comments.map(({ words, at }) => ({ words, at: Math.max(0, at + by) }));
 
 function whyEmpty(scripted: boolean): string {
   if (scripted)

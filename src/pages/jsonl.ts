@@ -25,22 +25,19 @@ export function articleFromRow(row: unknown, { published }: { readonly published
   const url = words('url');
   const number = typeof fields.id === 'number' ? String(fields.id) : null;
   const id = words('id') ?? number ?? url ?? createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const bare = articleFromText(text, { id });
+  const bare = articleFromText(text, { id, ...(published ? { published } : {}) });
   const byline = names(fields.byline);
-  const known = { url, outlet: words('outlet'), title: words('title') };
-  const dates = {
-    published: isoDateOf(words('published')) ?? published ?? null,
-    modified: isoDateOf(words('modified')),
-  };
+  const said = isoDateOf(words('published'));
+  const known = { url, outlet: words('outlet'), title: words('title'), modified: isoDateOf(words('modified')) };
   const from: Partial<Record<ArticleField, Provenance>> = { ...bare.from, text: 'jsonl' };
-  for (const [field, value] of Object.entries({ ...known, ...dates })) if (value) from[field as ArticleField] = 'jsonl';
-  if (dates.published && dates.published === published && !isoDateOf(words('published'))) from.published = 'option';
+  for (const [field, value] of Object.entries({ ...known, published: said }))
+    if (value) from[field as ArticleField] = 'jsonl';
   if (byline.length > 0) from.byline = 'jsonl';
-  const unclear = words('published') !== null && isoDateOf(words('published')) === null;
+  const unclear = words('published') !== null && said === null;
   return {
     ...bare,
     ...known,
-    ...dates,
+    published: said ?? bare.published,
     byline: byline.length > 0 ? byline : bare.byline,
     warnings: [
       ...bare.warnings,
