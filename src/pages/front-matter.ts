@@ -17,7 +17,7 @@ export function frontMatter(yaml: string): { readonly told: Told; readonly warni
   let fields: unknown;
   try {
     // as words: a date stays the one that was written
-    fields = parse(yaml, { schema: 'failsafe', logLevel: 'silent' });
+    fields = parse(yaml, { schema: 'failsafe', logLevel: 'error' });
   } catch (error) {
     const [reason] = (error as Error).message.split('\n');
     return { told: {}, warnings: [`front matter: not YAML: ${reason}`] };

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { DOMParser } from 'linkedom';
 import { UnreadableInput } from './article.js';
@@ -12,7 +13,7 @@ export interface CoreProperties {
 }
 
 /** So much XML is in no draft, however long; a small archive may unpack to any size. */
-const MOST_XML = 40_000_000;
+const MOST_XML = 20_000_000;
 const DAMAGED = 'the Word document is damaged: open it in a word processor and save it again';
 
 /**
@@ -31,7 +32,7 @@ export async function openPackage(bytes: Uint8Array): Promise<CoreProperties> {
   for (const part of parts) {
     try {
       // as it unpacks: what the archive says of its sizes may be a lie
-      for await (const chunk of part.nodeStream() as AsyncIterable<Buffer>) {
+      for await (const chunk of new Readable().wrap(part.nodeStream()) as AsyncIterable<Buffer>) {
         size += chunk.length;
         if (size > MOST_XML) break;
       }

@@ -148,19 +148,15 @@ describe('a content type', () => {
     expect((await get(await typed())).contentType).toBeNull();
   });
 
-  it.each([
-    'image/png',
-    'image/svg+xml',
-    'application/pdf',
-    'application/octet-stream',
-    'video/mp4',
-    'application/gzip',
-  ])('%s is told, and the body left', async (type) => {
-    await expect(get(await typed(type))).rejects.toMatchObject({
-      reason: 'content-type',
-      message: expect.stringContaining(type),
-    });
-  });
+  it.each(['image/png', 'image/svg+xml', 'application/octet-stream', 'video/mp4', 'application/gzip'])(
+    '%s is told, and the body left',
+    async (type) => {
+      await expect(get(await typed(type))).rejects.toMatchObject({
+        reason: 'content-type',
+        message: expect.stringContaining(type),
+      });
+    },
+  );
 });
 
 describe('no answer', () => {

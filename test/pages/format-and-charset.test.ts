@@ -18,7 +18,9 @@ describe('the format is told by the content', () => {
     ['text', 'A text may have a <b>tag</b> in it.'],
     ['empty', ''],
     ['empty', ' \n\t'],
-    ['binary', '%PDF-1.7 …'],
+    ['pdf', '%PDF-1.7 …'],
+    ['text', 'It begins with %PDF-1.7, he said.'],
+    ['binary', '{\\rtf1 He said no.}'],
   ])('%s: %j', (format, words) => {
     expect(detectFormat(bytes(words))).toBe(format);
   });
