@@ -15,6 +15,8 @@ const WIDE_STEP = 1.25;
 const INDENT = [0.7, 5] as const;
 /** A line that ends at so much less than its column's width ends its paragraph, whatever its last mark. */
 const SHORT = 0.65;
+/** Names, a date and what stands between them, nothing else: the line is whole, however the next one begins. */
+const BYLINE = /^B[Yy] (?:(?:\p{Lu}[^\s.]*\.?|and|for|of|the|\d\S*|[|·•—–-])(?: |$))+$/u;
 const SENTENCE_END = /[.!?:…][”"’')\]]*$/;
 
 /** The paragraphs of a document's lines, which are in reading order: breaks and hyphens that only lines need are gone. */
@@ -75,6 +77,7 @@ function commonest(values: readonly number[]): number {
 const differs = (a: Line, b: Line): boolean => Math.max(a.size, b.size) > OTHER_SIZE * Math.min(a.size, b.size);
 
 function startsAnew(above: Line, line: Line, shape: Shape): boolean {
+  if (BYLINE.test(above.words)) return true;
   const size = Math.max(above.size, line.size);
   if ((above.y - line.y) / size > WIDE_STEP * shape.step) return true;
   if (isSetIn(line, shape) && above.x < line.x - INDENT[0] * size) return true;

@@ -34,7 +34,10 @@ export async function articleFromWord(bytes: Uint8Array, given: Given): Promise<
   const title = oneLine(dom.querySelector('h1')?.textContent);
   for (const out of dom.querySelectorAll('li[id^="footnote-"],li[id^="endnote-"],s')) out.remove();
   // a cell of one paragraph is a cell of data
-  for (const only of dom.querySelectorAll('td > p:only-child,th > p:only-child')) only.replaceWith(...only.childNodes);
+  for (const cell of dom.querySelectorAll('td,th')) {
+    const [only, second] = cell.children;
+    if (only?.localName === 'p' && !second) only.replaceWith(...only.childNodes);
+  }
   const blocks = dom.body ? blocksOf(dom.body) : [];
   const headline = title === null ? headingFirst(dom, blocks) : null;
   const told: Told = { title: found(title, 'title style') ?? found(headline, 'heading 1') };
