@@ -16,7 +16,7 @@ const INDENT = [0.7, 5] as const;
 /** A line that ends at so much less than its column's width ends its paragraph, whatever its last mark. */
 const SHORT = 0.65;
 /** Names, a date and what stands between them, nothing else: the line is whole, however the next one begins. */
-const BYLINE = /^B[Yy] (?:(?:\p{Lu}[^\s.]*\.?|and|for|of|the|\d\S*|[|·•—–-])(?: |$))+$/u;
+const BYLINE = /^B[Yy] \p{Lu}\S* (?:(?:\p{Lu}[^\s.]*\.?|and|for|of|the|\d\S*|[|·•—–-])(?: |$))+(?<=\p{L}\.?|\d{4})$/u;
 const SENTENCE_END = /[.!?:…][”"’')\]]*$/;
 
 /** The paragraphs of a document's lines, which are in reading order: breaks and hyphens that only lines need are gone. */
@@ -80,7 +80,8 @@ function startsAnew(above: Line, line: Line, shape: Shape): boolean {
   if (BYLINE.test(above.words)) return true;
   const size = Math.max(above.size, line.size);
   if ((above.y - line.y) / size > WIDE_STEP * shape.step) return true;
-  if (isSetIn(line, shape) && above.x < line.x - INDENT[0] * size) return true;
+  // after a line set in as well, a short one, this is the next paragraph; else both are of a passage set in
+  if (isSetIn(line, shape) && (above.x < line.x - INDENT[0] * size || hadRoom(above, line, shape))) return true;
   const isShort = above.right - shape.left < SHORT * (shape.right - shape.left);
   return hadRoom(above, line, shape) && (isShort || SENTENCE_END.test(above.words));
 }

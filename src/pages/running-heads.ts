@@ -8,8 +8,8 @@ export interface PdfPage {
 
 /** The share of a page, at its top and at its bottom, in which heads and feet stand. */
 const MARGIN = 0.13;
-/** `7`, `- 7 -`, `Page 7 of 9`, and what browsers print below a page. */
-const PAGE_NUMBER = /^\W*(?:page |p\. ?)?\d{1,4}(?: ?(?:of|\/|\|) ?\d{1,4})?\W*$|^https?:\S+ \d+\/\d+$/i;
+/** `7`, `- 7 -`, `vii`, `Page 7 of 9`, and what browsers print below a page. */
+const PAGE_NUMBER = /^\W*(?:page |p\. ?)?\d{1,4}(?: ?(?:of|\/|\|) ?\d{1,4})?\W*$|^[ivxl]{1,6}$|^https?:\S+ \d+\/\d+$/i;
 
 /**
  * Pages without page numbers, and without lines that several of them have at one place of the margin: the paper's name,
