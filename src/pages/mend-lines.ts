@@ -9,6 +9,8 @@ export interface Paragraph {
 
 /** Letters of which one is so much higher than the other are not of one paragraph. */
 const OTHER_SIZE = 1.12;
+/** Headings are set so much larger than the text. */
+export const LARGER = 1.25;
 /** More than so many times the usual way from line to line parts paragraphs. */
 const WIDE_STEP = 1.25;
 /** First lines that are set in begin so much further right, in letter heights. */
@@ -22,10 +24,11 @@ const SENTENCE_END = /[.!?:…][”"’')\]]*$/;
 /** The paragraphs of a document's lines, which are in reading order: breaks and hyphens that only lines need are gone. */
 export function paragraphsOfLines(lines: readonly Line[]): readonly Paragraph[] {
   const spelled = wordsIn(lines);
+  const heading = LARGER * usualSize(lines);
   const paragraphs: { words: string; size: number }[] = [];
   let before: { readonly line: Line; readonly shape: Shape } | null = null;
   for (const column of columnsOf(lines)) {
-    const shape = shapeOf(column);
+    const shape = { ...shapeOf(column), heading };
     for (const [i, line] of column.entries()) {
       const goesOn =
         before !== null &&
@@ -55,12 +58,14 @@ interface Shape {
   readonly right: number;
   /** The usual way from line to line, in letter heights. */
   readonly step: number;
+  /** Letters of this height are a heading's. */
+  readonly heading: number;
 }
 
-function shapeOf(column: readonly Line[]): Shape {
+function shapeOf(column: readonly Line[]): Omit<Shape, 'heading'> {
   const steps = column.slice(1).map((line, i) => (column[i]!.y - line.y) / Math.max(line.size, column[i]!.size));
   return {
-    left: commonest(column.map(({ x }) => Math.round(x))),
+    left: commonest(column.map(({ x }) => [Math.round(x), 1])),
     // the widest, unless it is one of many: a line above the columns
     right: column.map(({ right }) => right).sort((a, b) => b - a)[Math.floor(column.length / 10)]!,
     // of lines of one paragraph there are more than of the first ones: the lower middle is the step inside
@@ -68,10 +73,15 @@ function shapeOf(column: readonly Line[]): Shape {
   };
 }
 
-function commonest(values: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return [...times].sort(([a, m], [b, n]) => n - m || a - b)[0]![0];
+/** The height of most letters, to half a point. */
+export const usualSize = (parts: readonly { readonly words: string; readonly size: number }[]): number =>
+  commonest(parts.map(({ words, size }) => [Math.round(2 * size) / 2, words.length]));
+
+/** The value of the most weight, the lowest of those; 0 if there is none. */
+function commonest(weighed: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighed) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0;
 }
 
 const differs = (a: Line, b: Line): boolean => Math.max(a.size, b.size) > OTHER_SIZE * Math.min(a.size, b.size);
@@ -80,6 +90,9 @@ function startsAnew(above: Line, line: Line, shape: Shape): boolean {
   if (BYLINE.test(above.words)) return true;
   const size = Math.max(above.size, line.size);
   if ((above.y - line.y) / size > WIDE_STEP * shape.step) return true;
+  // a heading is broken where it reads well, not where it is full
+  if (line.size >= shape.heading) return false;
+  if (line.font !== above.font && line.font !== null && above.font !== null && hadRoom(above, line, shape)) return true;
   // after a line set in as well, a short one, this is the next paragraph; else both are of a passage set in
   if (isSetIn(line, shape) && (above.x < line.x - INDENT[0] * size || hadRoom(above, line, shape))) return true;
   const isShort = above.right - shape.left < SHORT * (shape.right - shape.left);

@@ -8,6 +8,8 @@ export interface Line {
   readonly y: number;
   /** Height of the letters. */
   readonly size: number;
+  /** The one font of the line; null where there are several. */
+  readonly font: string | null;
 }
 
 /** What is needed of a text item as pdf.js gives it, in the order in which the page draws it. */
@@ -17,6 +19,13 @@ export interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName: string;
+}
+
+/** How a page is to be held: its edges (left, bottom, right, top) and by how many degrees it is turned, clockwise. */
+export interface Held {
+  readonly view: readonly number[];
+  readonly rotate: number;
 }
 
 /** Gaps, in letter heights: wider than the first they are a space, than the second the words stand apart. */
@@ -25,11 +34,14 @@ const APART = 1.6;
 /** Baselines nearer than this share of the height are one: small capitals, raised letters. */
 const SAME_LINE = 0.5;
 
-/** The lines of a page: what stands on one baseline without a wide gap. Words written askew (stamps) are left out. */
-export function linesOf(items: readonly TextItem[], page: number): readonly Line[] {
+/**
+ * The lines of a page as it is held, its lower left corner at 0: what stands on one baseline without a wide gap. Words
+ * written askew (stamps) are left out.
+ */
+export function linesOf(items: readonly TextItem[], page: number, held: Held): readonly Line[] {
   const lines: Line[] = [];
   for (const item of items) {
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
+    const [a, b, x, y] = upright(item.transform, held);
     const size = item.height || Math.abs(a);
     if (item.str.trim() === '' || Math.abs(b) > 0.1 * Math.abs(a) || a <= 0) {
       // a space that is an item of its own
@@ -37,7 +49,7 @@ export function linesOf(items: readonly TextItem[], page: number): readonly Line
       continue;
     }
     const last = lines.at(-1);
-    const next: Line = { words: item.str, page, x, right: x + item.width, y, size };
+    const next: Line = { words: item.str, page, x, right: x + item.width, y, size, font: item.fontName };
     const together = last ? joinedOnLine(last, next) : null;
     if (together) lines[lines.length - 1] = together;
     else lines.push(next);
@@ -51,6 +63,15 @@ export function linesOf(items: readonly TextItem[], page: number): readonly Line
     .filter(({ words }) => words !== '');
 }
 
+/** Direction and place of an item on the page as it is held. */
+function upright([a = 0, b = 0, , , x = 0, y = 0]: readonly number[], { view, rotate }: Held) {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view;
+  if (rotate === 90) return [b, -a, y - bottom, right - x] as const;
+  if (rotate === 180) return [-a, -b, right - x, top - y] as const;
+  if (rotate === 270) return [-b, a, top - y, x - left] as const;
+  return [a, b, x - left, y - bottom] as const;
+}
+
 const spaced = (line: Line): Line => ({ ...line, words: /\s$/.test(line.words) ? line.words : `${line.words} ` });
 
 function joinedOnLine(last: Line, next: Line): Line | null {
@@ -59,5 +80,6 @@ function joinedOnLine(last: Line, next: Line): Line | null {
   if (Math.abs(last.y - next.y) > SAME_LINE * size || gap > APART * size || gap < -size) return null;
   const space = gap > SPACE * size && !/\s$/.test(last.words) && !/^\s/.test(next.words) ? ' ' : '';
   const base = last.size >= next.size ? last : next;
-  return { ...base, words: last.words + space + next.words, x: last.x, right: Math.max(last.right, next.right) };
+  const font = last.font === next.font ? last.font : null;
+  return { ...base, words: last.words + space + next.words, x: last.x, right: Math.max(last.right, next.right), font };
 }

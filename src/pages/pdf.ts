@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { type Article, UnreadableInput } from './article.js';
 import { isFileTitle } from './file-title.js';
-import { type Paragraph, paragraphsOfLines } from './mend-lines.js';
+import { LARGER, type Paragraph, paragraphsOfLines, usualSize } from './mend-lines.js';
 import type { Found } from './metadata.js';
 import { normaliseWords, oneLine } from './normalise.js';
 import { linesOf, type TextItem } from './pdf-lines.js';
@@ -15,8 +15,6 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 const MOST_PAGES = 500;
 /** Fewer letters a page than this are stamps and page numbers on pictures. */
 const LETTERS_A_PAGE = 20;
-/** A headline is set so much larger than the text. */
-const LARGER = 1.25;
 
 /**
  * The article in a PDF that has its words as text: lines joined to paragraphs, heads and feet of its pages left out. The
@@ -43,7 +41,7 @@ export async function articleFromPdf(bytes: Uint8Array, given: Given): Promise<A
     const body = paragraphs.filter((paragraph) => paragraph !== headline);
     const text = body.map(({ words }) => words).join('\n\n');
     const article = articleFromText(text, given, { title });
-    return { ...article, from: { ...article.from, text: 'pdf' } };
+    return { ...article, warnings: [...article.warnings, ...pictures(pages)], from: { ...article.from, text: 'pdf' } };
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -64,11 +62,11 @@ async function pagesOf(pdf: PdfDocument): Promise<readonly PdfPage[]> {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const [, bottom = 0, , top = 0] = page.view;
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const lines = linesOf(texts, number).map((line) => ({ ...line, y: line.y - bottom }));
-    pages.push({ height: top - bottom, lines });
+    const height = page.rotate % 180 === 0 ? top - bottom : right - left;
+    pages.push({ height, lines: linesOf(texts, number, page) });
     page.cleanup();
   }
   return pages;
@@ -84,16 +82,17 @@ function refuseWithoutText(pages: readonly PdfPage[]): void {
     throw new UnreadableInput('the PDF has no text, only pictures of its pages (a scan): run OCR over it first');
 }
 
+/** Pages without words among others that have some. */
+function pictures(pages: readonly PdfPage[]): readonly string[] {
+  const numbers = pages.flatMap(({ lines }, i) => (lines.length === 0 ? [i + 1] : []));
+  return numbers.length === 0 ? [] : [`no text on page ${numbers.join(', ')}: what is in pictures was not read`];
+}
+
 const tidy = (words: string): string => normaliseWords(words).replace(/\s+/g, ' ').trim();
 
 /** The first paragraph that is set much larger than most of the text, if no text stands before it. */
 function headlineOf(paragraphs: readonly Paragraph[]): Paragraph | null {
-  const letters = new Map<number, number>();
-  for (const { size, words } of paragraphs) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + words.length);
-  }
-  const [usual = 0] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const usual = usualSize(paragraphs);
   const before = paragraphs.slice(
     0,
     paragraphs.findIndex(({ size, words }) => size < LARGER * usual && words.length > 150),

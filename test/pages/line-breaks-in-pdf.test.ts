@@ -7,7 +7,7 @@ function lines(text: string, page = 1): Line[] {
   return text.split('\n').flatMap((raw, i) => {
     const words = raw.trim();
     const x = 50 + 5 * (raw.length - raw.trimStart().length);
-    return words === '' ? [] : [{ words, page, x, right: x + 5 * words.length, y: 700 - 12 * i, size: 10 }];
+    return words === '' ? [] : [{ words, page, x, right: x + 5 * words.length, y: 700 - 12 * i, size: 10, font: 'f1' }];
   });
 }
 const mended = (...pages: string[]) =>

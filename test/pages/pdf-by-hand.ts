@@ -4,21 +4,24 @@ export interface Placed {
   readonly y: number;
   readonly words: string;
   readonly size?: number;
+  readonly bold?: boolean;
 }
 
 /**
  * A PDF with these words on its pages (612 by 792 points) in this order, set in Helvetica; `trailer` may add to its
- * trailer, `info` to what it says of itself.
+ * trailer, `info` to what it says of itself. `turned` pages lie on their side and say so: their places are those that
+ * a reader sees.
  */
 export function pdfOf(
   pages: readonly (readonly Placed[])[],
-  { trailer = '', info = '' }: { readonly trailer?: string; readonly info?: string } = {},
+  { trailer = '', info = '', turned = false }: Readonly<{ trailer?: string; info?: string; turned?: boolean }> = {},
 ): Uint8Array {
   const written = pages.map((placed) =>
     placed
-      .map(({ x, y, words, size = 10 }) => {
+      .map(({ x, y, words, size = 10, bold = false }) => {
         const escaped = Buffer.from(words.replace(/[\\()]/g, '\\$&'), 'latin1').toString('latin1');
-        return `BT /F1 ${size} Tf ${x} ${y} Td (${escaped}) Tj ET`;
+        const place = turned ? `0 1 -1 0 ${612 - y} ${x} Tm` : `1 0 0 1 ${x} ${y} Tm`;
+        return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${place} (${escaped}) Tj ET`;
       })
       .join('\n'),
   );
@@ -28,7 +31,7 @@ export function pdfOf(
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 612 792] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...written.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+      `<< /Type /Page ${turned ? '/Rotate 90' : ''} /Parent 2 0 R /Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >> >> >> /Contents ${5 + 2 * i} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
     `<< ${info} >>`,

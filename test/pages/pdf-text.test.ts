@@ -127,6 +127,37 @@ describe('heads, feet and the file’s own title', () => {
   });
 });
 
+describe('how words are set tells what they are', () => {
+  const story = column(60, 560, [
+    'The board will close the quay in May, its chairman',
+    'said, after divers found cracks in its wall and two',
+    'of its oldest piles.',
+  ]);
+  const words = story.map((line) => line.words).join(' ');
+
+  it('a headline may be broken anywhere', async () => {
+    const headline = column(60, 650, ['Quay to close', 'in May as its old wall gives way'], 20);
+    expect(await read(pdfOf([[...headline, ...story]]))).toMatchObject({
+      title: 'Quay to close in May as its old wall gives way',
+      text: words,
+    });
+  });
+
+  it('a line in another face that ends before it has to is a subhead', async () => {
+    const subhead = { x: 60, y: 572, words: 'What the board has to say of it all', bold: true };
+    expect((await read(pdfOf([[subhead, ...story]]))).text).toBe(`${subhead.words}\n\n${words}`);
+  });
+
+  it('a page on its side is read all the same', async () => {
+    const { text } = await read(pdfOf([story], { turned: true }));
+    expect(text).toBe(words);
+  });
+
+  it('a page that is a picture among others is told', async () => {
+    expect((await read(pdfOf([story, [], story]))).warnings).toEqual([expect.stringMatching(/no text on page 2/)]);
+  });
+});
+
 describe('what is not readable says why', () => {
   it('a scan: pictures of pages, perhaps with a stamp on them', async () => {
     await expect(read(pdfOf([[], [], []]))).rejects.toThrow(/scan.*OCR/);
