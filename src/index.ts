@@ -1,5 +1,5 @@
 export { type ReadInput, read } from './desk/read.js';
-export type { Article, ArticleField, Comment, InFile, Provenance } from './pages/article.js';
+export type { Article, ArticleField, InFile, Provenance, Remark } from './pages/article.js';
 export { UnreadableInput } from './pages/article.js';
 export type { Count, Source, SourceKind } from './sources/source.js';
 export type { Finding, Severity } from './statements/finding.js';

@@ -36,7 +36,7 @@ export interface Article {
   /** Where the text's words stand in its file; absent where the text is the file's, or the file has no lines. */
   readonly inFile?: InFile;
   /** Remarks to this program that the text does not show: `<!-- hearsay-disable … -->`, in order. */
-  readonly comments?: readonly Comment[];
+  readonly comments?: readonly Remark[];
 }
 
 /** How a text freed of its markup lies in the file that it was read from. Offsets are UTF-16 into the decoded file. */
@@ -48,7 +48,7 @@ export interface InFile {
 }
 
 /** A remark in a file that a reader of the article does not see. */
-export interface Comment {
+export interface Remark {
   /** What it says, without its marks. */
   readonly words: string;
   /** The offset in the text that it stands before. */

@@ -1,4 +1,4 @@
-import type { Comment } from './article.js';
+import type { Remark } from './article.js';
 import { isForUs } from './comments.js';
 import { BLOCKS, isLink, visit } from './dom.js';
 import { normaliseWords } from './normalise.js';
@@ -10,7 +10,7 @@ export interface Block {
   /** Share of the characters that are in links, 0 to 1. */
   readonly linked: number;
   /** Remarks to this program that stand before the block or in it, with their offset in its words. */
-  readonly comments?: readonly Comment[];
+  readonly comments?: readonly Remark[];
 }
 
 /** Cells longer than this hold running text: the table only lays out the page. */
@@ -21,7 +21,7 @@ export function blocksOf(container: Element): readonly Block[] {
   const blocks: Block[] = [];
   let words: string[] = [];
   let linked = 0;
-  let comments: Comment[] = [];
+  let comments: Remark[] = [];
   let [links, headings, pres, quotes] = [0, 0, 0, 0];
   const flush = (heading: boolean) => {
     const raw = words.join('');

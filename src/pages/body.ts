@@ -1,5 +1,5 @@
 import { isPageFurniture } from '../language/en/page-furniture.js';
-import type { Comment } from './article.js';
+import type { Remark } from './article.js';
 import { type Block, blocksOf } from './blocks.js';
 import { clear } from './clear.js';
 import { isForUs } from './comments.js';
@@ -14,7 +14,7 @@ export interface Body {
   /** Share of all the words of the page that are links: a page of links is no article. */
   readonly linked: number;
   /** Remarks to this program, with their offset in the text. */
-  readonly comments: readonly Comment[];
+  readonly comments: readonly Remark[];
 }
 
 /** A paragraph, not a label: so many characters and the end of a sentence. */
@@ -76,8 +76,8 @@ const withoutRepeats = (paragraphs: readonly Block[]): readonly Block[] =>
   paragraphs.filter(({ words }, i) => words.length < 20 || words !== paragraphs[i - 1]?.words);
 
 /** Remarks in the page before the article hold for all of it. */
-function commentsBefore(container: Element): readonly Comment[] {
-  const found: Comment[] = [];
+function commentsBefore(container: Element): readonly Remark[] {
+  const found: Remark[] = [];
   let passed = false;
   visit(container.ownerDocument.documentElement, {
     enter(element) {
@@ -94,8 +94,8 @@ function commentsBefore(container: Element): readonly Comment[] {
 }
 
 /** The remarks of a page's blocks, with their place in the text of those kept; the others' wait for the next kept. */
-function placed(blocks: readonly Block[], kept: readonly Block[]): readonly Comment[] {
-  const found: Comment[] = [];
+function placed(blocks: readonly Block[], kept: readonly Block[]): readonly Remark[] {
+  const found: Remark[] = [];
   const left = [...kept];
   let waiting: readonly string[] = [];
   let length = 0;

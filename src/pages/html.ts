@@ -1,4 +1,4 @@
-import { type Article, type ArticleField, type Comment, UnreadableInput } from './article.js';
+import { type Article, type ArticleField, type Remark, UnreadableInput } from './article.js';
 import { bodyOf } from './body.js';
 import { namesOf } from './byline.js';
 import { agencyAmong, datelineOf } from './dateline.js';
@@ -101,7 +101,7 @@ function withoutTitle(text: string, title: string | null): string {
   return title !== null && first.trim() === title ? rest.join('\n\n') : text;
 }
 
-const moved = (comments: readonly Comment[], by: number): readonly Comment[] =>
+const moved = (comments: readonly Remark[], by: number): readonly Remark[] =>
   comments.map(({ words, at }) => ({ words, at: Math.max(0, at + by) }));
 
 function whyEmpty(scripted: boolean): string {

@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { type Article, type Comment, type InFile, UnreadableInput } from './article.js';
+import { type Article, type InFile, type Remark, UnreadableInput } from './article.js';
 import { isForUs } from './comments.js';
 import { frontMatter } from './front-matter.js';
 import { type MarkdownBlock, markdownBlocks } from './markdown-words.js';
@@ -68,14 +68,14 @@ const wordsOf = ({ pieces }: MarkdownBlock): string =>
 interface Joined {
   readonly text: string;
   readonly places: InFile['places'];
-  readonly comments: readonly Comment[];
+  readonly comments: readonly Remark[];
 }
 
 /** Blocks as one text, with the place of each stretch; white space at the ends of a block is left out. */
 function joined(blocks: readonly MarkdownBlock[]): Joined {
   const parts: string[] = [];
   const places: [number, number][] = [];
-  const comments: Comment[] = [];
+  const comments: Remark[] = [];
   let length = 0;
   const waiting: string[] = [];
   const add = (words: string, at: number) => {
