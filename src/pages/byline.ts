@@ -33,6 +33,16 @@ const CREDIT = /^(?:by:? |(?:words|text|story|report|reporting|interview|analysi
 /** True for a line that is nothing but a byline: who wrote it, and perhaps when. */
 export const creditLine = (words: string): boolean => CREDIT.test(words) && words.length < 120 && !/[.!?]$/.test(words);
 
+/** Which of a draft's first paragraphs is its byline: it is no more part of the story than the headline. */
+export const bylineAmong = (paragraphs: readonly string[]): number =>
+  paragraphs.slice(0, 3).findIndex((words) => creditLine(words) && bylineIn(words).length > 0);
+
+/** Paragraphs as a text without their byline, and the byline; empty where there is none. */
+export function withoutByline(paragraphs: readonly string[]): { readonly above: string; readonly text: string } {
+  const at = bylineAmong(paragraphs);
+  return { above: paragraphs[at] ?? '', text: paragraphs.filter((_, i) => i !== at).join('\n\n') };
+}
+
 /** A line at the start of a text that is nothing but a byline, as names; none if there is no such line. */
 export function bylineIn(text: string): readonly string[] {
   const lines = text

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { type Article, type InFile, type Remark, UnreadableInput } from './article.js';
+import { bylineAmong } from './byline.js';
 import { isForUs } from './comments.js';
 import { frontMatter } from './front-matter.js';
 import { type MarkdownBlock, markdownBlocks } from './markdown-words.js';
@@ -20,7 +21,7 @@ const MOST_MARKS = 10_000;
 /**
  * The article in a Markdown document: its words without markup, paragraphs parted by a blank line, and where each
  * stretch of them stands in the file. The first heading of level 1 is the title and not in the text; where front matter
- * gives a title, only a heading before all else is.
+ * gives a title, only a heading before all else is. Nor is a byline of its own.
  *
  * @throws UnreadableInput if it is too long, or more marks than words
  */
@@ -37,10 +38,13 @@ export function articleFromMarkdown(source: string, given: Given): Article {
   const blocks = markdownBlocks(tree, source);
   const withWords = blocks.filter(({ pieces }) => pieces.some(({ kind }) => kind === 'words'));
   const headline = (told.title ? withWords.slice(0, 1) : withWords).find(({ heading }) => heading === 1);
-  const { text, places, comments } = joined(blocks.filter((block) => block !== headline));
+  const story = withWords.filter((block) => block !== headline);
+  const byline = story[bylineAmong(story.map((block) => wordsOf(block).trim()))];
+  const out = (block: MarkdownBlock) => block === headline || block === byline;
+  const { text, places, comments } = joined(blocks.map((block) => (out(block) ? remarksOf(block) : block)));
   const heading = headline ? oneLine(wordsOf(headline)) : null;
   const title = heading === null ? (told.title ?? null) : { value: heading, from: 'heading' };
-  const article = articleFromText(text, given, { ...told, title });
+  const article = articleFromText(text, given, { ...told, title, ...(byline ? { above: wordsOf(byline) } : {}) });
   return {
     ...article,
     from: { ...article.from, text: 'markdown' },
@@ -61,6 +65,11 @@ function parsed(source: string): Root {
     ],
   });
 }
+
+const remarksOf = ({ heading, pieces }: MarkdownBlock): MarkdownBlock => ({
+  heading,
+  pieces: pieces.filter(({ kind }) => kind === 'comment'),
+});
 
 const wordsOf = ({ pieces }: MarkdownBlock): string =>
   pieces.map(({ kind, words }) => (kind === 'words' ? words : '')).join('');

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { type Article, UnreadableInput } from './article.js';
+import { withoutByline } from './byline.js';
 import { isFileTitle } from './file-title.js';
 import { LARGER, type Paragraph, paragraphsOfLines, usualSize } from './mend-lines.js';
 import type { Found } from './metadata.js';
@@ -39,8 +40,8 @@ export async function articleFromPdf(bytes: Uint8Array, given: Given): Promise<A
         ? null
         : { value: said, from: 'pdf title' };
     const body = paragraphs.filter((paragraph) => paragraph !== headline);
-    const text = body.map(({ words }) => words).join('\n\n');
-    const article = articleFromText(text, given, { title });
+    const { above, text } = withoutByline(body.map(({ words }) => words));
+    const article = articleFromText(text, given, { title, above });
     return { ...article, warnings: [...article.warnings, ...pictures(pages)], from: { ...article.from, text: 'pdf' } };
   } finally {
     await pdf.loadingTask.destroy();

@@ -21,6 +21,8 @@ export interface Told {
   readonly byline?: Found<readonly string[]>;
   readonly published?: Found<string>;
   readonly modified?: Found<string>;
+  /** The byline, where it was taken out of the text. */
+  readonly above?: string;
 }
 
 /**
@@ -31,12 +33,13 @@ export interface Told {
  */
 export function articleFromText(text: string, given: Given, told: Told = {}, lastly: Told = {}): Article {
   const { id, url, name } = given;
-  const credited = bylineIn(text);
+  const all = told.above ? `${told.above}\n\n${text}` : text;
+  const credited = bylineIn(all);
   const byline = told.byline ?? (credited.length > 0 ? { value: credited, from: 'text' } : (lastly.byline ?? null));
   const published =
     told.published ??
     (given.published ? { value: given.published, from: 'option' } : null) ??
-    dateInText(text) ??
+    dateInText(all) ??
     dateInName(name ?? '') ??
     lastly.published ??
     null;

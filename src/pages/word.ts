@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { type Article, UnreadableInput } from './article.js';
 import { type Block, blocksOf } from './blocks.js';
-import { namesOf } from './byline.js';
+import { namesOf, withoutByline } from './byline.js';
 import { type Dom, parsePage } from './dom.js';
 import { isFileTitle } from './file-title.js';
 import type { Found } from './metadata.js';
@@ -52,7 +52,8 @@ export async function articleFromWord(bytes: Uint8Array, given: Given): Promise<
   const words = blocks.map((block) => block.words);
   const [first] = words;
   const repeats = first !== undefined && first === (told.title ?? lastly.title)?.value;
-  const article = articleFromText((repeats ? words.slice(1) : words).join('\n\n'), given, told, lastly);
+  const { above, text } = withoutByline(repeats ? words.slice(1) : words);
+  const article = articleFromText(text, given, { ...told, above }, lastly);
   return { ...article, from: { ...article.from, text: 'docx' } };
 }
 

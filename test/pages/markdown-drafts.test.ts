@@ -7,7 +7,7 @@ const read = (source: string) => articleFromMarkdown(source, { id: 'draft' });
 const LEDE = 'The harbour board will close the east quay in May, its chairman said on Tuesday.';
 
 describe('a draft in Markdown', () => {
-  it('has its first heading as title, which is not in the text, and byline and date as written', () => {
+  it('has its first heading as title, and byline and date as written; title and byline are not in the text', () => {
     const article = read(
       `# East quay to close in May\n\n*By Jane Doe, health correspondent*\n\nTIDE, 9 March 2027 — ${LEDE}\n`,
     );
@@ -15,7 +15,7 @@ describe('a draft in Markdown', () => {
       title: 'East quay to close in May',
       byline: ['Jane Doe'],
       published: '2027-03-09',
-      text: `By Jane Doe, health correspondent\n\nTIDE, 9 March 2027 — ${LEDE}`,
+      text: `TIDE, 9 March 2027 — ${LEDE}`,
       from: { title: 'heading', byline: 'text', published: 'dateline', text: 'markdown' },
     });
   });

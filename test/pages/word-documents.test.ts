@@ -30,10 +30,10 @@ describe('a draft in Word', () => {
       title: 'East quay to close in May',
       byline: ['Jane Doe'],
       published: '2027-03-09',
-      text: `By Jane Doe\n\nTIDE, 9 March 2027 — ${LEDE}\n\nWhat the board says\n\n${SAID}`,
+      text: `TIDE, 9 March 2027 — ${LEDE}\n\nWhat the board says\n\n${SAID}`,
       from: { title: 'title style', byline: 'text', published: 'dateline', text: 'docx' },
     });
-    expect(paragraphNumber(article.text, article.text.indexOf('Mr Aske'))).toBe(4);
+    expect(paragraphNumber(article.text, article.text.indexOf('Mr Aske'))).toBe(3);
   });
 
   it('a heading that comes first is the title, one further down is not', async () => {
