@@ -1,12 +1,13 @@
 import type { Article } from '../../pages/article.js';
 import type { Statement } from '../../statements/reading.js';
 import { date } from '../date.js';
-import { counted, modes, NO_STATEMENTS } from '../summary.js';
+import type { Standing } from '../footing.js';
+import { counted, NO_STATEMENTS, summary } from '../summary.js';
 import { escapeHtml } from './escape.js';
 import { percent } from './percent.js';
 import type { Voice } from './voices.js';
 
-/** Where an article is from, what was found in it in numbers, and what a reader should know of how it was read. */
+/** Where an article is from, on whom it rests in numbers, and what a reader should know of how it was read. */
 export function masthead(
   article: Omit<Article, 'id'>,
   statements: readonly Statement[],
@@ -15,7 +16,7 @@ export function masthead(
   const about = facts(article);
   return `<header class="top">
 ${about ? `<p>${about}</p>` : ''}
-<p class="numbers">${numbers(statements, voices)}</p>
+${numbers(statements, voices)}
 ${article.warnings.map((warning) => `<p class="warning">${escapeHtml(warning)}</p>`).join('\n')}
 </header>`;
 }
@@ -38,15 +39,28 @@ const time = (iso: string): string =>
   `<time datetime="${escapeHtml(iso)}" title="${escapeHtml(iso)}">${escapeHtml(date(iso))}</time>`;
 
 function numbers(statements: readonly Statement[], voices: readonly Voice[]): string {
-  if (statements.length === 0) return NO_STATEMENTS;
-  const named = voices.filter(({ name }) => name !== null).length;
-  const unsourced = voices.find(({ name }) => name === null)?.statements.length ?? 0;
-  const said = voices.reduce((sum, { share }) => sum + share, 0);
-  return [
-    `<strong>${counted(statements.length, 'statement')}</strong>`,
-    ...modes(statements),
-    ...(named > 0 ? [counted(named, 'source’s words', 'sources’ words')] : []),
-    ...(unsourced > 0 ? [`${unsourced} with no source given`] : []),
-    `${percent(said)} of the article is what others say`,
-  ].join(' · ');
+  if (statements.length === 0) return `<p class="numbers">${NO_STATEMENTS}</p>`;
+  // parts of a source are no further sources
+  const sources = voices.filter(({ source, whole }) => source !== null && whole === null);
+  const count = (standing: Standing) => sources.filter((voice) => voice.standing === standing).length;
+  const share = (standing: Standing) =>
+    voices.filter((voice) => voice.standing === standing).reduce((sum, voice) => sum + voice.share, 0);
+  const who = [
+    counted(sources.length, 'source'),
+    count('unnamed') > 0 && `${count('unnamed')} unnamed`,
+    count('untold') > 0 && `${count('untold')} can’t be told`,
+  ].filter((part) => part !== false);
+  const shares = (
+    [
+      ['unnamed', 'from unnamed sources'],
+      ['named', 'from named ones'],
+      ['untold', 'from we can’t tell whom'],
+      ['nobody', 'from nobody given'],
+    ] as const
+  )
+    .filter(([standing]) => share(standing) > 0)
+    .map(([standing, words], i) => `${percent(share(standing))}${i === 0 ? ' of the words' : ''} ${words}`);
+  const own = 1 - voices.reduce((sum, voice) => sum + voice.share, 0);
+  return `<p class="numbers"><strong>${who.join(' · ')}</strong> · ${[...shares, `${percent(own)} the article’s own`].join(' · ')}</p>
+<p>${summary(statements)}</p>`;
 }

@@ -1,8 +1,18 @@
-/** Rules that light up all parts of a statement under the pointer or in focus, for browsers that run no script. */
-export const withoutScript = (colors: readonly number[]): string =>
-  colors
-    .map((color, i) => {
-      const part = `[data-s~="${i}"]`;
-      return `body:has(.m${part}:hover,.statements ${part}:is(:hover,:focus-within),#s${i + 1}:target) :is(.m,.statements li)${part}{--f:var(--c${color});background:var(--fill)}`;
-    })
-    .join('\n');
+import type { Marking } from './marked-text.js';
+
+/** With more statements than this, rules for each would make the page slow. */
+const MOST = 300;
+
+/**
+ * Rules for browsers that run no script: all that would open is open, what would not work is away, and all parts of a
+ * statement light up under the pointer or in focus.
+ */
+export function withoutScript({ statements, voices, voiceOf }: Marking): string {
+  const open = '.statements .facts,.findings .message{display:block!important}.filter,.keys{display:none!important}';
+  if (statements.length > MOST) return open;
+  const lights = statements.map((_, i) => {
+    const part = `[data-s~="${i}"]`;
+    return `body:has(.m${part}:hover,.statements ${part}:is(:hover,:focus-within),#s${i + 1}:target) :is(.m,.statements li)${part}{--f:var(--c${voices[voiceOf[i]!]!.color});background-color:var(--fill)}`;
+  });
+  return [open, ...lights].join('\n');
+}

@@ -1,4 +1,7 @@
+import { CARDS } from './cards.js';
 import { COLORS } from './colors.js';
+import { FILTER_STYLE } from './filter.js';
+import { FINDINGS } from './findings.js';
 import { LAYOUT } from './layout.js';
 import { LISTS } from './lists.js';
 import { MARKS } from './marks.js';
@@ -7,4 +10,4 @@ import { STRIP } from './strip.js';
 import { TYPE } from './type.js';
 
 /** The style sheet of a report page; what stands later wins. */
-export const REPORT_STYLE = COLORS + TYPE + MARKS + STRIP + LISTS + LAYOUT + PRINT;
+export const REPORT_STYLE = COLORS + TYPE + MARKS + STRIP + CARDS + LISTS + FILTER_STYLE + FINDINGS + LAYOUT + PRINT;

@@ -1,0 +1,67 @@
+import type { Source, SourceKind } from '../sources/source.js';
+
+/** untold: the article's words lead to nobody that we can tell; nobody: it gives no source. */
+export type Standing = 'named' | 'unnamed' | 'untold' | 'nobody';
+
+/** What a reader can know of who says it; null for a statement that gives no source. */
+export const standingOf = (source: Source | null): Standing =>
+  source === null ? 'nobody' : source.unresolved ? 'untold' : source.named ? 'named' : 'unnamed';
+
+const KINDS: Readonly<Record<SourceKind, string>> = {
+  person: 'a person',
+  group: 'a group',
+  organisation: 'an organisation',
+  document: 'a document',
+};
+
+/** A source's name, else the best words that the article has for it. */
+export const labelOf = ({ name, description, kind }: Source): string => name ?? description ?? KINDS[kind];
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const inWords = (n: number): string => NUMBERS[n] ?? String(n);
+
+/** How many and what: `person`, `two people`, `several people, at least 3`, `at least 2 people`; `document`. */
+export function countOf({ kind, count }: Source): string {
+  if (kind === 'organisation' || kind === 'document') return kind;
+  if (count === null) return kind === 'group' ? 'group, can’t tell how many' : kind;
+  const [least, most] = count;
+  if (most === null) return least === 3 ? 'several people, at least 3' : `at least ${least} people`;
+  if (least !== most) return `${least} to ${most} people`;
+  return least === 1 ? (kind === 'group' ? 'one person' : 'person') : `${inWords(least)} people`;
+}
+
+/** Why a source has no name, in the article's words if it says: `not named: they feared for their jobs`. */
+export function anonymityOf({ anonymity, reason, reasonClass }: Source): string | null {
+  if (reason !== null)
+    return `not named: ${reason}${reasonClass && reasonClass !== 'other' ? ` (${reasonClass})` : ''}`;
+  if (reasonClass !== null) return `not named: ${reasonClass}`;
+  if (anonymity === null) return null;
+  return anonymity === 'stated' ? 'asked not to be named, no reason given' : 'not named, no reason given';
+}
+
+/** All that the article tells of how a source is known, in one line's parts; what it does not tell is left out. */
+export function footingOf(source: Source, whole: Source | null): readonly string[] {
+  const { name, description, affiliation, access, unresolved } = source;
+  return [
+    countOf(source),
+    whole && `among ${labelOf(whole)}`,
+    name !== null && description,
+    affiliation,
+    access,
+    unresolved ? 'can’t tell who' : anonymityOf(source),
+  ].filter((part) => typeof part === 'string');
+}
