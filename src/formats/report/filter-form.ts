@@ -29,7 +29,6 @@ ${select(
   [...channels].map(([channel, n]) => [channel, named(channel), n] as const),
 )}
 </div>
-<p class="shown"><span role="status"></span><button type="button" hidden>Show all</button></p>
 </form>`;
 }
 
@@ -44,7 +43,7 @@ const radio = (value: string, name: string, n: number): string =>
   `<label><input type="radio" name="who" value="${value}"${value === '' ? ' checked' : ''}><span>${name} <b>${n}</b></span></label>`;
 
 const select = (name: string, any: string, options: readonly (readonly [string, string, number])[]): string =>
-  `<select name="${name}" aria-label="${name}"${options.length < 2 ? ' disabled' : ''}><option value="">${any}</option>${options
+  `<select name="${name}" aria-label="${name}"${options.length < 2 ? ' hidden' : ''}><option value="">${any}</option>${options
     .map(
       ([value, words, n]) =>
         `<option value="${escapeHtml(value)}" data-name="${escapeHtml(words)}">${escapeHtml(words)} (${n})</option>`,

@@ -20,6 +20,6 @@ export function findingList(text: string, findings: readonly Finding[]): string 
 function entry(text: string, { rule, severity, span, message, standard, mend }: Finding, i: number): string {
   const key = findingKey(i);
   const words = printable(wordsOf(text, [span]));
-  return `<li data-f="${i}" data-k="${key}"><a class="pick" href="#${key}" aria-describedby="${key}-message"><span class="sign" aria-hidden="true">${SIGNS[severity]}</span><span class="letter">${letter(i)}</span> <span class="rule">${escapeHtml(rule).replaceAll('-', '-<wbr>')}</span></a>
+  return `<li data-f="${i}" data-k="${key}"><a class="pick" href="#${key}" aria-describedby="${key}-message"><span class="sign" aria-hidden="true">${SIGNS[severity]}</span><span class="letter">${letter(i)}</span> <span class="rule">${escapeHtml(rule)}</span></a>
 <div class="message" id="${key}-message"><blockquote><bdi>${escapeHtml(words)}</bdi></blockquote><p>${escapeHtml(message)}</p><p class="mend">${escapeHtml(mend)}</p><p class="standard">${severity} · ${escapeHtml(standard)}</p></div></li>`;
 }

@@ -48,14 +48,14 @@ function numbers(statements: readonly Statement[], voices: readonly Voice[]): st
   const who = [
     counted(sources.length, 'source'),
     count('unnamed') > 0 && `${count('unnamed')} unnamed`,
-    count('untold') > 0 && `${count('untold')} can’t be told`,
+    count('untold') > 0 && `${count('untold')} we can’t tell`,
   ].filter((part) => part !== false);
   const shares = (
     [
       ['unnamed', 'from unnamed sources'],
       ['named', 'from named ones'],
-      ['untold', 'from we can’t tell whom'],
-      ['nobody', 'from nobody given'],
+      ['untold', 'we can’t tell whose'],
+      ['nobody', 'with no source given'],
     ] as const
   )
     .filter(([standing]) => share(standing) > 0)

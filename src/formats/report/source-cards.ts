@@ -46,7 +46,7 @@ function card(
     ...(source === null ? [] : footing(text, source, i)),
     whole && ['among', `<a href="#${sourceKey(voices.indexOf(whole))}"><bdi>${escapeHtml(whole.label)}</bdi></a>`],
     saying(voice, statements),
-    source !== null && source.mentions.length > 0 && ['in the text', mentionLinks(text, source.mentions, i)],
+    source !== null && source.mentions.length > 0 && ['called', mentionLinks(text, source.mentions, i)],
   ]);
   return `<li class="card c${color} ${standing}${whole ? ' part' : ''}" id="${sourceKey(i)}" data-v="${i}" data-s="${voice.statements.join(' ')}">
 <h3><a class="pick" href="#${first}">${swatch(voice)}<span class="note">${i + 1}</span><span class="name">${name}</span></a><span class="n">${share > 0 ? percent(share) : '–'}</span></h3>

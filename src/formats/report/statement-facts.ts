@@ -36,8 +36,9 @@ export function statementFacts(
   const channel = channelOf(statement);
   const doubts = (['hedged', 'distanced', 'negated'] as const).filter((doubt) => statement[doubt]);
   return factList([
-    ['who', who(marking.voices, marking.voiceOf[i]!) + (statement.unresolved ? '' : isInferred('source'))],
-    spans.source.length > 0 && ['in the words', `<bdi>${escapeHtml(wordsIn(told, statement, spans.source))}</bdi>`],
+    ['who', who(marking.voices, marking.voiceOf[i]!) + isInferred('source')],
+    row('footing', footing(marking.voices[marking.voiceOf[i]!]!)),
+    spans.source.length > 0 && ['called', `<bdi>${escapeHtml(wordsIn(told, statement, spans.source))}</bdi>`],
     [
       'act',
       `${actOf(statement)}${act === 'decline' && statement.answered === null ? ', can’t tell if they answered' : ''}`,
@@ -55,13 +56,19 @@ export function statementFacts(
   ]);
 }
 
-/** The source, linked to its card, with its footing in short. */
+/** The source, linked to its card. */
 function who(voices: readonly Voice[], voice: number): string {
   const { source, label } = voices[voice]!;
-  if (source === null) return 'no source given';
-  const footing = source.unresolved ? 'can’t tell who' : anonymityOf(source);
-  const parts = [countOf(source), footing].filter((part) => part !== null);
-  return `<a href="#${sourceKey(voice)}"><bdi>${escapeHtml(label)}</bdi></a> <span class="aside">${escapeHtml(parts.join(' · '))}</span>`;
+  if (source === null) return label;
+  const link = `<a href="#${sourceKey(voice)}"><bdi>${escapeHtml(label)}</bdi></a>`;
+  return source.unresolved ? `${link} <span class="aside">can’t tell who</span>` : link;
+}
+
+/** What kind of source it is, and why it has no name. */
+function footing({ source }: Voice): string | null {
+  if (source === null) return null;
+  const parts = [countOf(source), source.unresolved ? null : anonymityOf(source)].filter((part) => part !== null);
+  return escapeHtml(parts.join(' · '));
 }
 
 /** A party: a source by its id, else words. */

@@ -15,6 +15,7 @@ export function statementList(told: Told, marking: Marking): string {
   return `<section class="list" aria-labelledby="statements">
 <h2 id="statements">Statements</h2>
 ${filterForm(marking)}
+<p class="shown"><span role="status"></span> <button type="button" hidden>Show all</button></p>
 <ol class="statements">${entries.join('\n')}</ol>
 <div class="panel" id="panel" role="region" aria-label="Details" hidden></div>
 </section>`;
@@ -33,9 +34,8 @@ function entry(
   const who = source === null ? `<span class="none">${label}</span>` : `<bdi class="who">${escapeHtml(label)}</bdi>`;
   const cue = spans.cue.length > 0 ? ` <bdi class="by">${words(spans.cue)}</bdi>` : '';
   const kind = act === 'assert' ? mode : `${actOf(statement)} · ${mode}`;
-  const tags = tagsOf(statement, numbers);
-  const line = tags.length > 0 ? `<span class="tags">${tags.map(escapeHtml).join(' · ')}</span>` : '';
-  return `<li class="c${color}${within === null ? '' : ' within'}" data-s="${i}" data-v="${marking.voiceOf[i]}" data-who="${standing}" data-act="${act}" data-channel="${channel ?? 'none'}"><a class="pick" href="#${statementKey(i)}"><span class="number">${i + 1}</span><span class="mode">${kind}</span>${who}${cue}<span class="said" dir="auto">${words(spans.content)}</span>${line}</a>${statementFacts(told, statement, i, marking, numbers)}</li>`;
+  const tags = [kind, ...tagsOf(statement, numbers)].map(escapeHtml).join(' · ');
+  return `<li class="c${color}${within === null ? '' : ' within'}" data-s="${i}" data-v="${marking.voiceOf[i]}" data-who="${standing}" data-act="${act}" data-channel="${channel ?? 'none'}"><a class="pick" href="#${statementKey(i)}"><span class="number">${i + 1}</span>${who}${cue}<span class="said" dir="auto">${words(spans.content)}</span><span class="tags">${tags}</span></a>${statementFacts(told, statement, i, marking, numbers)}</li>`;
 }
 
 /** What one sees of a statement without opening it. */

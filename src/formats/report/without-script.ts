@@ -8,7 +8,8 @@ const MOST = 300;
  * statement light up under the pointer or in focus.
  */
 export function withoutScript({ statements, voices, voiceOf }: Marking): string {
-  const open = '.statements .facts,.findings .message{display:block!important}.filter,.keys{display:none!important}';
+  const open =
+    '.statements .facts,.findings .message{display:block!important}.statements .said{display:block}.filter,.keys{display:none!important}';
   if (statements.length > MOST) return open;
   const lights = statements.map((_, i) => {
     const part = `[data-s~="${i}"]`;

@@ -17,9 +17,10 @@ const filter = () => {
     for (const option of form.elements[name].options)
       if (option.value) option.textContent = option.dataset.name + ' (' + count(name, option.value) + ')';
   const n = shown.filter((is) => is).length, some = FIELDS.some((name) => choice[name] !== '');
-  form.querySelector('[role=status]').textContent =
-    !some ? '' : n === 0 ? 'No statement fits.' : n + ' of ' + items.length + ' statements';
-  form.querySelector('button').hidden = !some;
+  one('.shown [role=status]').textContent =
+    !some ? '' : n === 0 ? 'No statement fits.' : n + ' of ' + items.length + ' ·';
+  one('.shown button').hidden = !some;
+  one('.shown').classList.toggle('empty', n === 0);
   if (picked && picked.kind === 's' && !shown[picked.i]) pick(null);
 };
 // what is chosen, as the address has it: #s3&who=unnamed

@@ -42,7 +42,7 @@ document.addEventListener('keydown', (event) => {
 if (form) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => { filter(); keep(); });
-  form.querySelector('button').addEventListener('click', () => { form.reset(); filter(); keep(); });
+  one('.shown button').addEventListener('click', () => { form.reset(); filter(); keep(); });
 }
 narrow.addEventListener('change', detail);
 addEventListener('hashchange', restore);

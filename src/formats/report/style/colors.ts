@@ -20,6 +20,6 @@ export const COLORS = `
 @media print{:root{${PAPER};--ink:#000}}
 ${classes}
 .lit{--fill:color-mix(in srgb,var(--f,var(--c,var(--c0))) var(--lit),transparent)}
-.unnamed{--pattern:repeating-linear-gradient(135deg,var(--c) 0 1.5px,transparent 1.5px 4.25px)}
+.unnamed{--pattern:repeating-linear-gradient(135deg,var(--hatch,var(--c)) 0 1.5px,transparent 1.5px 4.25px)}
 .untold,.nobody{--pattern:radial-gradient(circle at 2px 2px,var(--c0) 1px,transparent 1.4px) 0 0/5px 5px}
 `;

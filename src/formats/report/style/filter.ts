@@ -10,8 +10,8 @@ export const FILTER_STYLE = `
 .filter :focus-visible+span{outline:2px solid var(--c1);outline-offset:2px}
 .choices{display:flex;gap:4px;margin-top:6px}
 .filter select{flex:1 1 0;min-width:0;padding:3px 4px;border:1px solid var(--line);border-radius:4px;background:var(--paper);color:var(--ink);font:inherit}
-.filter select:disabled{color:var(--quiet)}
-.shown{display:flex;gap:12px;align-items:baseline;min-height:21px;margin-top:6px}
+.shown{position:absolute;top:8px;right:0;font-size:12px;color:var(--quiet)}
+.shown.empty{position:static;padding:16px 0;font-size:14px;color:var(--ink)}
 .shown button{border:0;padding:0;background:none;color:inherit;font:inherit;text-decoration:underline;cursor:pointer}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;

@@ -3,7 +3,6 @@ export const FINDINGS = `
 .findings li{padding:8px 0;border-bottom:1px solid var(--line)}
 .findings .pick{display:inline-flex;gap:5px;align-items:baseline;text-decoration:none;font-size:13px;line-height:1.3}
 .findings .letter{font:600 10px/13px system-ui,sans-serif;padding:0 3px;border:1px solid var(--quiet);border-radius:4px;color:var(--quiet)}
-.findings .rule{overflow-wrap:anywhere}
 .message{font-size:13px;line-height:1.45;margin-top:4px}
 .message blockquote{margin:0 0 6px;padding-left:8px;border-left:2px solid var(--line);color:var(--quiet)}
 .message .mend{margin-top:4px}

@@ -4,7 +4,7 @@ export const LAYOUT = `
 .top .numbers{color:var(--ink);font-size:15px;margin:4px 0 2px}
 .warning{font-style:italic}
 .page{display:grid;gap:0 32px;max-width:1480px;margin:0 auto;padding:20px 24px 48px;border-top:1px solid var(--line);grid-template:"sources sheet list" auto "sources legend list" 1fr / minmax(248px,300px) minmax(0,608px) minmax(290px,1fr)}
-.checked{grid-template:"sources sheet findings list" auto "sources legend findings list" 1fr / minmax(236px,290px) minmax(0,608px) 112px minmax(256px,1fr);column-gap:24px}
+.checked{grid-template:"sources sheet findings list" auto "sources legend findings list" 1fr / minmax(236px,290px) minmax(0,608px) 116px minmax(256px,1fr);column-gap:24px}
 .sheet{grid-area:sheet;min-width:0}
 .sheet h1{margin-bottom:20px}
 .sheet .untitled{font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--quiet);letter-spacing:0}
@@ -28,7 +28,8 @@ export const LAYOUT = `
 .top{padding:12px 16px}
 h1{font-size:27px}
 .sources,.findings,.legend,.list{margin:32px 0 0}
-.list{display:block;position:static;height:auto}
+.list{display:block;position:relative;top:0;height:auto;padding:0}
+.shown{top:0}
 .statements{overflow:visible}
 .panel{position:fixed;z-index:4;inset:auto 0 0;max-height:45vh;padding:12px 16px 20px;border-top:1px solid var(--line);box-shadow:0 -6px 24px rgb(0 0 0/.18)}
 html:has(.panel:not([hidden])){scroll-padding-bottom:45vh}

@@ -8,15 +8,13 @@ export const LISTS = `
 .statements li.lit{background-color:var(--fill)}
 .statements .within{margin-left:16px}
 .statements .pick{display:block;padding:10px 8px 12px 30px;text-decoration:none;font:15px/1.4 ${SERIF}}
-.pick .number,.pick .mode,.pick .tags,.panel .number{font:12px/21px ${SANS};color:var(--quiet);font-variant-numeric:tabular-nums}
+.pick .number,.pick .tags,.panel .number{font:12px/21px ${SANS};color:var(--quiet);font-variant-numeric:tabular-nums}
 .statements .number{float:left;margin-left:-32px;width:24px;text-align:right}
-.statements .mode{float:right;margin-left:8px}
 .statements .tags{display:block;margin-top:4px;line-height:1.4}
 .list .who,.panel .who{color:var(--c);font-weight:600}
 .list .none{color:var(--quiet);font-style:italic}
 .list .by{color:var(--quiet)}
 .statements .said{margin-top:2px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;line-clamp:3;overflow:hidden}
-.statements .picked .said,.statements .pick:focus-visible .said{-webkit-line-clamp:3;line-clamp:3}
 .statements .picked{border-left-color:var(--c)}
 .statements .facts{display:none;padding:0 8px 12px 30px;font-size:13px}
 .statements .pick:focus-visible{outline-offset:-2px}

@@ -22,8 +22,7 @@ export const MARKS = `
 .sheet .out{color:inherit;font-weight:inherit;text-decoration-color:var(--line);border-color:var(--line);background-image:none}
 h1 .source,.sheet h1 .out{font-weight:inherit}
 h1 .content{text-decoration-thickness:2px;text-underline-offset:5px}
-[data-f]::after{content:attr(data-f);display:inline-block;text-decoration:none;margin-left:2px;padding:0 3px;border:1px solid var(--quiet);border-radius:4px;font:600 10px/13px system-ui,sans-serif;vertical-align:super;color:var(--quiet)}
-.findings [data-f]::after{content:none}
+.sheet [data-f]::after{content:attr(data-f);margin-left:2px;padding:0 3px;border:1px solid var(--quiet);border-radius:4px;font:600 10px/13px system-ui,sans-serif;vertical-align:super;color:var(--quiet)}
 .swatch{flex:none;display:inline-block;width:18px;height:12px;border-radius:2px;background:var(--c);color:var(--paper);font:600 9px/12px system-ui,sans-serif;text-align:center;overflow:hidden}
 .swatch:is(.unnamed,.untold,.nobody){background:var(--pattern);border:1px solid var(--c)}
 .swatch.nobody{border-style:dotted}

@@ -10,8 +10,7 @@ body{font-size:9pt}
 h1{font-size:20pt}
 .text{font-size:10.5pt;line-height:1.5}
 .text p{margin-bottom:10pt;orphans:2;widows:2}
-.sheet [data-n]::before{content:none}
-.sheet [data-n]::after{content:attr(data-n);display:inline-block;text-decoration:none;margin-left:1px;padding:0;border:0;font:600 6.5pt/1 system-ui,sans-serif;vertical-align:super;color:var(--u,var(--c))}
+.sheet [data-n]::after{content:attr(data-n);margin-left:1px;padding:0;border:0;font:600 6.5pt/1 system-ui,sans-serif;vertical-align:super;color:var(--u,var(--c))}
 .sheet [data-n][data-f]::after{content:attr(data-n) " " attr(data-f)}
 .sources,.findings,.legend,.list{position:static;display:block;height:auto;max-height:none;overflow:visible;margin:18pt 0 0;padding:0}
 .card{break-inside:avoid;padding:5pt 0;font-size:9pt}

@@ -10,8 +10,8 @@ export const STRIP = `
 @container (max-width:71px){.strip b{display:none}.strip i,.strip :is(.unnamed,.untold) i{display:block}}
 @container (max-width:25px){.strip i,.strip :is(.unnamed,.untold) i{display:none}}
 .strip .own{flex:1 1 0;min-width:0;overflow:hidden;padding:0 8px;color:var(--quiet);font-size:12px;line-height:26px;text-align:right;white-space:nowrap;text-overflow:ellipsis}
-.strip.some a:not(.on),.strip a.out{background:color-mix(in srgb,var(--c) 16%,var(--paper))}
-.strip.some a:not(.on) :is(b,i),.strip a.out :is(b,i){color:var(--ink);background:none}
+.strip.some a:not(.on),.strip a.out{--hatch:color-mix(in srgb,var(--c) 36%,var(--paper))}
+.strip.some a.named:not(.on),.strip a.named.out{background:color-mix(in srgb,var(--c) 16%,var(--paper));color:var(--ink)}
 .strip a.on.unnamed{outline:1px solid var(--c);outline-offset:-1px}
 .strip a:focus-visible{outline:2px solid var(--ink);outline-offset:-3px}
 `;
