@@ -1,58 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { toHtml } from '../../src/formats/html.js';
-import type { Reading } from '../../src/statements/reading.js';
-import { openBrowser } from '../browser.js';
+import { expect, it } from 'vitest';
+import { lockGate } from './lock-gate.js';
+import { picked, reportsInABrowser, texts } from './open-report.js';
 import { quay } from './quay.js';
 import { readingOf } from './reading.js';
 
-let browser: Browser;
-let folder: string;
-beforeAll(async () => {
-  browser = await openBrowser();
-  folder = await mkdtemp(join(tmpdir(), 'hearsay-report-'));
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
-
-/** Opens a report; `faults` has what the page complains of, and every request for anything but the page. */
-async function open(reading: Reading, options: BrowserContextOptions = {}, hash = '') {
-  const file = join(folder, 'report.html');
-  await writeFile(file, toHtml(reading));
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`file://${file}`)) faults.push(request.url());
-  });
-  await page.goto(`file://${file}${hash}`);
-  return { page, faults, close: () => context.close() };
-}
-
-const texts = (page: Page, selector: string) => page.$$eval(selector, (found) => found.map((el) => el.textContent));
-const picked = (page: Page) =>
-  page.$$eval('.statements .picked', (entries) => entries.map((entry) => entry.getAttribute('data-s')));
+const open = reportsInABrowser();
 
 it('lights up all parts of a statement together, with its entry and its source', async () => {
   const { page, faults, close } = await open(quay);
   await page.hover('.text .cue[data-s="0"]');
   expect(await texts(page, '.m.lit')).toEqual(['The board will close the quay', 'Ann Aske', 'said on Tuesday']);
   expect(await texts(page, '.statements .lit .number')).toEqual(['1']);
-  expect(await page.$$eval('.voices .on', (rows) => rows.length)).toBe(1);
-  await page.focus('.statements li:nth-child(3) a');
+  expect(await page.$$eval('.cards .on', (rows) => rows.length)).toBe(1);
+  await page.focus('.statements li:nth-child(3) .pick');
   await page.mouse.move(640, 790);
-  await page.focus('.statements li:nth-child(2) a');
+  await page.focus('.statements li:nth-child(2) .pick');
   expect(await texts(page, '.m.lit')).toEqual(['Ann Aske', 'added', 'that divers had found cracks']);
   expect(faults).toEqual([]);
   await close();
@@ -98,7 +60,7 @@ it('goes from an entry to its words, and on Enter', async () => {
   const seen = () =>
     page.$eval('#s1', (el) => el.getBoundingClientRect().top > 0 && el.getBoundingClientRect().top < 800);
   expect(await seen()).toBe(false);
-  await page.click('.statements a');
+  await page.click('.statements .pick');
   expect(await seen()).toBe(true);
   await page.evaluate(() => scrollTo(0, 0));
   await page.keyboard.press('Enter');
@@ -143,7 +105,85 @@ it('scrolls down only on a phone, whatever the words, and shows a statement in a
   const { page, close } = await open(reading, { viewport: { width: 390, height: 800 }, hasTouch: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.tap('.text .cue');
-  const sheet = await page.locator('.statements .picked').boundingBox();
+  const sheet = await page.locator('.panel').boundingBox();
   expect(Math.round(sheet!.y + sheet!.height)).toBe(800);
+  await close();
+});
+
+it('goes from a source to its words and back, whatever they are', async () => {
+  const { page, faults, close } = await open(lockGate);
+  await page.click('.card:has-text("Delia Farrow") .pick');
+  expect(page.url()).toMatch(/#source3$/);
+  expect(await texts(page, '.sheet .source.lit')).toEqual([
+    'Delia Farrow, ',
+    'chief executive',
+    ' of ',
+    'the Canal Trust',
+    'she',
+    'Farrow',
+    'the minister',
+  ]);
+  await page.click('.sheet .source:has-text("Per Asmund")');
+  expect(await texts(page, '.card.on .name')).toEqual(['Per Asmund']);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('shows the exact words that footing rests on', async () => {
+  const { page, close } = await open(lockGate);
+  await page.click('.card >> text=they feared for their jobs');
+  expect(await texts(page, '.sheet .lit')).toEqual(['they feared for their jobs']);
+  await close();
+});
+
+it('marks what the headline says, with its source', async () => {
+  const { page, close } = await open(lockGate);
+  await page.click('h1 .source');
+  expect(await picked(page)).toEqual(['0']);
+  expect(await texts(page, 'h1 .lit')).toEqual(['Trust knew of crack', 'sources', 'say']);
+  await close();
+});
+
+it('shows what is known of a statement without moving anything', async () => {
+  const { page, faults, close } = await open(lockGate);
+  const places = () =>
+    page.$$eval('.statements > li, .sheet p', (all) => all.map((el) => el.getBoundingClientRect().top));
+  const before = await places();
+  await page.click('.statements li:nth-child(2) .pick');
+  expect(await places()).toEqual(before);
+  await page.click('.sheet .cue:has-text("asked for")');
+  const panel = (await texts(page, '.panel'))[0]!;
+  expect(panel).toContain('inside3 three people familiar with the inspection: an engineer had asked');
+  await page.keyboard.press('Escape');
+  expect(await page.isVisible('.panel')).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('leads from a denial to what it denies', async () => {
+  const { page, close } = await open(lockGate, {}, '#s6');
+  await page.click('.panel dd a[href="#s3"]');
+  expect(await picked(page)).toEqual(['2']);
+  await close();
+});
+
+it('keeps what is chosen when the page is loaded again', async () => {
+  const { page, close } = await open(lockGate);
+  await page.click('.card:has-text("Per Asmund") .pick');
+  await page.reload();
+  expect(await texts(page, '.card.picked .name')).toEqual(['Per Asmund']);
+  await page.keyboard.press('j');
+  await page.reload();
+  expect(await picked(page)).toEqual(['0']);
+  await close();
+});
+
+it('shows a source in a sheet on a phone when one touches where it is mentioned', async () => {
+  const { page, close } = await open(lockGate, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.tap('.sheet .source:has-text("Several residents")');
+  expect((await texts(page, '.panel'))[0]).toContain('several people, at least 3');
+  await page.tap('.panel .close');
+  expect(await page.isVisible('.panel')).toBe(false);
   await close();
 });

@@ -17,7 +17,7 @@ describe('the report page', () => {
   });
 
   it('lists the statements, each linked to its words, and says so where no source is given', () => {
-    const entries = [...documentOf(toHtml(quay)).querySelectorAll('.statements a')];
+    const entries = [...documentOf(toHtml(quay)).querySelectorAll('.statements .pick')];
     expect(entries.map((entry) => entry.getAttribute('href'))).toEqual(['#s1', '#s2', '#s3']);
     expect(entries[2]!.textContent).toContain('no source given reportedly');
     expect(entries[2]!.textContent).toContain('It is … late');
@@ -26,7 +26,10 @@ describe('the report page', () => {
   it('says in words where it is from and what was found', () => {
     const top = documentOf(toHtml(quay)).querySelector('.top')!.textContent!;
     expect(top).toContain('The Tide · Wed 14 Apr 2027, 05:15 · Nils Moen');
-    expect(top).toContain('3 statements · 3 indirect · 1 source’s words · 1 with no source given');
+    expect(top).toContain(
+      '1 source · 34% of the words from named ones · 9% with no source given · 56% the article’s own',
+    );
+    expect(top).toContain('3 statements: 3 indirect');
     expect(top).toContain('paywalled');
   });
 

@@ -36,7 +36,7 @@ export function statementFacts(
   const channel = channelOf(statement);
   const doubts = (['hedged', 'distanced', 'negated'] as const).filter((doubt) => statement[doubt]);
   return factList([
-    ['who', who(marking.voices, marking.voiceOf[i]!) + isInferred('source')],
+    ['who', who(marking.voices, marking.voiceOf[i]!, statement.unresolved) + isInferred('source')],
     row('footing', footing(marking.voices[marking.voiceOf[i]!]!)),
     spans.source.length > 0 && ['called', `<bdi>${escapeHtml(wordsIn(told, statement, spans.source))}</bdi>`],
     [
@@ -57,11 +57,11 @@ export function statementFacts(
 }
 
 /** The source, linked to its card. */
-function who(voices: readonly Voice[], voice: number): string {
+function who(voices: readonly Voice[], voice: number, unresolved: boolean): string {
   const { source, label } = voices[voice]!;
-  if (source === null) return label;
+  if (source === null) return unresolved ? 'can’t tell who' : label;
   const link = `<a href="#${sourceKey(voice)}"><bdi>${escapeHtml(label)}</bdi></a>`;
-  return source.unresolved ? `${link} <span class="aside">can’t tell who</span>` : link;
+  return unresolved || source.unresolved ? `${link} <span class="aside">can’t tell who</span>` : link;
 }
 
 /** What kind of source it is, and why it has no name. */

@@ -31,7 +31,10 @@ function entry(
   const { spans, mode, act, within, channel } = statement;
   const { source, label, color, standing } = marking.voices[marking.voiceOf[i]!]!;
   const words = (part: readonly Span[]) => escapeHtml(wordsIn(told, statement, part));
-  const who = source === null ? `<span class="none">${label}</span>` : `<bdi class="who">${escapeHtml(label)}</bdi>`;
+  const who =
+    source === null
+      ? `<span class="none">${words(spans.source) || label}</span>`
+      : `<bdi class="who">${escapeHtml(label)}</bdi>`;
   const cue = spans.cue.length > 0 ? ` <bdi class="by">${words(spans.cue)}</bdi>` : '';
   const kind = act === 'assert' ? mode : `${actOf(statement)} · ${mode}`;
   const tags = [kind, ...tagsOf(statement, numbers)].map(escapeHtml).join(' · ');

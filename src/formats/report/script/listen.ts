@@ -12,9 +12,9 @@ document.addEventListener('focusout', rest);
 const among = (meant) => meant[(meant.findIndex((each) => same(each, picked)) + 1) % meant.length];
 const follow = (link) => {
   const key = link.getAttribute('href').slice(1), el = around(link);
-  if (link.matches('.pick, .strip a') && el) return pick(meantBy(el)[0], link.closest('.list') ? 'list' : 'link');
+  if (link.matches('.pick, .strip a') && el) return pick(meantBy(el)[0]);
   const meant = byKey(key);
-  if (meant) pick(meant, 'link'); else showWords(key);
+  if (meant) pick(meant); else showWords(key);
 };
 document.addEventListener('click', (event) => {
   const { target } = event, link = target.closest('a[href^="#"]');
@@ -23,8 +23,8 @@ document.addEventListener('click', (event) => {
   if (mark) {
     const meant = meantBy(mark);
     if (meant.length > 0 && getSelection().isCollapsed) pick(among(meant), 'text');
-  } else if (target.closest('.statements > li')) pick(meantBy(around(target))[0], 'list');
-  else if (target.closest('.card') && !target.closest('.panel, details')) pick(meantBy(around(target))[0], 'link');
+  } else if (target.closest('.statements > li')) pick(meantBy(around(target))[0]);
+  else if (target.closest('.card') && !target.closest('.panel, details')) pick(meantBy(around(target))[0]);
   else if ((picked || spot) && !target.closest('section, .strip, a, form')) pick(null);
 });
 document.addEventListener('keydown', (event) => {

@@ -72,7 +72,7 @@ const pick = (meant, from) => {
   link.setAttribute('aria-current', 'true');
   if (meant.kind === 's') link.setAttribute('aria-describedby', 'panel');
   if (from === 'keys') link.focus({ preventScroll: true });
-  if (from !== 'list' && !narrow.matches) reveal(own);
+  if (!narrow.matches) reveal(own);
   if (meant.kind === 's' && !narrow.matches) reveal(cards[own.dataset.v]);
   if (from !== 'text') bring(wordsOf(meant));
 };

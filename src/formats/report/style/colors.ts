@@ -19,7 +19,7 @@ export const COLORS = `
 @media (prefers-color-scheme:dark){:root{--ink:#e4e6e9;--quiet:#aab1ba;--paper:#15171a;--line:#33373d;--lit:26%;${declared(DARK)}}}
 @media print{:root{${PAPER};--ink:#000}}
 ${classes}
-.lit{--fill:color-mix(in srgb,var(--f,var(--c,var(--c0))) var(--lit),transparent)}
+.lit,.m,.statements li{--fill:color-mix(in srgb,var(--f,var(--c,var(--c0))) var(--lit),transparent)}
 .unnamed{--pattern:repeating-linear-gradient(135deg,var(--hatch,var(--c)) 0 1.5px,transparent 1.5px 4.25px)}
 .untold,.nobody{--pattern:radial-gradient(circle at 2px 2px,var(--c0) 1px,transparent 1.4px) 0 0/5px 5px}
 `;
