@@ -42,7 +42,7 @@ it.each(pages)('axe finds nothing wrong, light and dark, wide and narrow: %s', a
 
 it('is read in an order that makes sense: shares, article, sources, findings, statements', async () => {
   const { page, close } = await open(lockGate);
-  const order = await page.$$eval('nav, h1, article, h2', (all) => all.map((el) => el.id || el.className));
+  const order = await page.$$eval('nav, h1, article, h2', (all) => all.map((el) => el.id || el.classList[0]));
   expect(order).toEqual(['strip', 'title', 'text', 'sources', 'findings', 'statements']);
   await close();
 });

@@ -30,8 +30,7 @@ const keep = () => {
   history.replaceState(null, '', parts.length > 0 ? '#' + parts.join('&') : location.pathname + location.search);
 };
 const restore = () => {
-  const parts = location.hash.slice(1).split('&');
-  const asked = new Map(parts.filter((part) => part.includes('=')).map((part) => part.split('=').map(decodeURIComponent)));
+  const asked = new URLSearchParams(location.hash.slice(1)), [key = ''] = asked.keys();
   if (form)
     for (const name of FIELDS) {
       form.elements[name].value = asked.get(name) || '';
@@ -39,8 +38,8 @@ const restore = () => {
       if (form.elements[name].selectedIndex === -1) form.elements[name].value = '';
     }
   filter();
-  const meant = byKey(parts[0]);
+  const meant = byKey(key);
   if (meant) pick(meant);
-  else if (ofKey(parts[0]).length > 0) showWords(parts[0]);
+  else if (ofKey(key).length > 0) showWords(key);
 };
 `;

@@ -12,7 +12,7 @@ document.addEventListener('focusout', rest);
 const among = (meant) => meant[(meant.findIndex((each) => same(each, picked)) + 1) % meant.length];
 const follow = (link) => {
   const key = link.getAttribute('href').slice(1), el = around(link);
-  if (link.matches('.pick, .strip a') && el) return pick(meantBy(el)[0]);
+  if (link.matches('.pick, .strip a') && el) return pick(meantBy(el)[0], link.closest('.list') ? 'list' : '');
   const meant = byKey(key);
   if (meant) pick(meant); else showWords(key);
 };
@@ -23,7 +23,7 @@ document.addEventListener('click', (event) => {
   if (mark) {
     const meant = meantBy(mark);
     if (meant.length > 0 && getSelection().isCollapsed) pick(among(meant), 'text');
-  } else if (target.closest('.statements > li')) pick(meantBy(around(target))[0]);
+  } else if (target.closest('.statements > li')) pick(meantBy(around(target))[0], 'list');
   else if (target.closest('.card') && !target.closest('.panel, details')) pick(meantBy(around(target))[0]);
   else if ((picked || spot) && !target.closest('section, .strip, a, form')) pick(null);
 });

@@ -4,8 +4,8 @@ let picked = null, spot = null;
 const same = (a, b) => a && b && a.kind === b.kind && a.i === b.i;
 const rest = () => light(spot ? [{ key: spot }] : picked ? [picked] : []);
 
-// only the column moves: the page stays where the reader is
-const reveal = (el) => {
+// only the column moves: the page stays where the reader is, and what is under the pointer where it can be seen at all
+const reveal = (el, least = Infinity) => {
   const folded = el.closest('details');
   if (folded) folded.open = true;
   const column = el.closest('.statements, .sources');
@@ -13,7 +13,7 @@ const reveal = (el) => {
   const box = column.getBoundingClientRect(), at = el.getBoundingClientRect();
   const floor = list.contains(column) && !panel.hidden ? Math.min(box.bottom, panel.getBoundingClientRect().top) : box.bottom;
   if (at.top < box.top) column.scrollBy({ top: at.top - box.top - 8 });
-  else if (at.bottom > floor) column.scrollBy({ top: Math.min(at.bottom - floor + 8, at.top - box.top - 8) });
+  else if (at.top + Math.min(at.height, least) > floor) column.scrollBy({ top: Math.min(at.bottom - floor + 8, at.top - box.top - 8) });
 };
 const bring = (own) => {
   const first = own.length > 0 && own.map((el) => el.getBoundingClientRect()).reduce((a, b) => (b.top < a.top ? b : a));
@@ -72,7 +72,7 @@ const pick = (meant, from) => {
   link.setAttribute('aria-current', 'true');
   if (meant.kind === 's') link.setAttribute('aria-describedby', 'panel');
   if (from === 'keys') link.focus({ preventScroll: true });
-  if (!narrow.matches) reveal(own);
+  if (!narrow.matches) reveal(own, from === 'list' ? 48 : undefined);
   if (meant.kind === 's' && !narrow.matches) reveal(cards[own.dataset.v]);
   if (from !== 'text') bring(wordsOf(meant));
 };

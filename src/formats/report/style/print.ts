@@ -16,7 +16,7 @@ h1{font-size:20pt}
 .card{break-inside:avoid;padding:5pt 0;font-size:9pt}
 .card .who,.card .facts{margin-left:40px}
 .note{display:inline;min-width:14px;color:var(--quiet);font-weight:400}
-.filter,.panel,.keys,.more>summary{display:none!important}
+.filter,.shown,.panel,.keys,.more>summary{display:none!important}
 .findings .message{display:block!important}
 .statements{overflow:visible}
 .statements li{break-inside:avoid}

@@ -5,6 +5,7 @@ export const STRIP = `
 .strip :is(.unnamed,.untold,.nobody){background:var(--pattern)}
 .strip b{display:block;padding:0 8px;font-weight:600;overflow:hidden;text-overflow:ellipsis}
 .strip i{display:none;font-style:normal;font-weight:600;text-align:center}
+.strip i::before{content:attr(data-initials)}
 .strip :is(.unnamed,.untold) :is(b,i){width:fit-content;max-width:calc(100% - 8px);margin:4px auto 0;padding:0 5px;line-height:18px;background:var(--paper);color:var(--c);border-radius:3px}
 .strip :is(.unnamed,.untold) i{padding:0 3px}
 @container (max-width:71px){.strip b{display:none}.strip i,.strip :is(.unnamed,.untold) i{display:block}}
