@@ -51,7 +51,7 @@ it('are named with the statement that they are about', async () => {
 it('leave no empty place where there are none', async () => {
   const { page, close } = await open(quay);
   expect(await page.$$('.findings')).toEqual([]);
-  expect(await page.innerText('body')).not.toMatch(/finding/i);
+  expect(await page.textContent('main')).not.toMatch(/finding/i);
   const columns = await page.$eval('.page', (el) => getComputedStyle(el).gridTemplateColumns);
   expect(columns.split(' ')).toHaveLength(3);
   await close();

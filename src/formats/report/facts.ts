@@ -7,7 +7,7 @@ export type Fact = readonly [name: string, html: string];
 export const factList = (facts: readonly (Fact | null | false)[], kind = 'facts'): string => {
   const rows = facts.filter((fact) => fact !== null && fact !== false);
   if (rows.length === 0) return '';
-  return `<dl class="${kind}">${rows.map(([name, html]) => `<div><dt>${name}</dt><dd>${html}</dd></div>`).join('')}</dl>`;
+  return `<dl class="${kind}">${rows.map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`).join('')}</dl>`;
 };
 
 /** A link to words of the article, which stand there exactly. */

@@ -9,7 +9,7 @@ const MOST = 300;
  */
 export function withoutScript({ statements, voices, voiceOf }: Marking): string {
   const open =
-    '.statements .facts,.findings .message{display:block!important}.statements .said{display:block}.filter,.keys{display:none!important}';
+    '.statements .facts{display:grid}.findings .message{display:block!important}.statements .said{display:block}.filter,.keys{display:none!important}';
   if (statements.length > MOST) return open;
   const lights = statements.map((_, i) => {
     const part = `[data-s~="${i}"]`;

@@ -14,9 +14,9 @@ h2 span{font-weight:400;font-size:12px;color:var(--quiet)}
 .note{display:none}
 .card:is(.on,.picked){border-left-color:var(--c)}
 .card.lit,.card.picked{background:color-mix(in srgb,var(--c) 7%,transparent)}
-.facts div{display:flex;gap:8px;margin-top:2px}
-.facts dt{flex:none;width:66px;color:var(--quiet)}
-.facts dd{margin:0;min-width:0}
+.facts{display:grid;grid-template-columns:66px minmax(0,1fr);gap:2px 8px}
+.facts dt{color:var(--quiet)}
+.facts dd{margin:0}
 .to-words{text-decoration-style:dotted}
 .ref{display:inline-block;min-width:20px;padding:0 3px;text-align:center}
 .inferred{color:var(--quiet);font-style:italic}
