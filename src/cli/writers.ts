@@ -36,7 +36,10 @@ export async function folderWriter(folder: string, format: Format, screen: Scree
     throw new Unwritable(folder, error);
   });
   const taken = new Set(['index']);
-  const pages: { readonly href: string; readonly reading: Pick<Reading, 'id' | 'article' | 'statements'> }[] = [];
+  const pages: {
+    readonly href: string;
+    readonly reading: Pick<Reading, 'id' | 'article' | 'sources' | 'statements'>;
+  }[] = [];
   const put = async (name: string, words: string) => {
     const sink = await fileSink(join(folder, name));
     await sink.write(words);
@@ -58,7 +61,12 @@ export async function folderWriter(folder: string, format: Format, screen: Scree
 }
 
 /** What an index needs of a reading: a folder may hold many thousand. */
-const withoutText = ({ id, article, statements }: Reading) => ({ id, article: { ...article, text: '' }, statements });
+const withoutText = ({ id, article, sources, statements }: Reading) => ({
+  id,
+  article: { ...article, text: '' },
+  sources,
+  statements,
+});
 
 function fileName(id: string, taken: Set<string>): string {
   const base =

@@ -6,8 +6,8 @@ const CONTEXT = 32;
 
 /**
  * A Reading as a W3C Web Annotation page (JSON-LD): an annotation for each part of each statement's source, cue and
- * content, tagged with its role, the statement's id and, for content, the mode, so that tools which know one target an
- * annotation (Hypothesis, Recogito) read it. Each target has a TextQuoteSelector, with 32 characters around it, and a TextPositionSelector,
+ * content, tagged with its role, the statement's id and, for content, the mode and the act, so that tools which know one target
+ * an annotation (Hypothesis, Recogito) read it. What is said in the title has no place in the text, and is left out. Each target has a TextQuoteSelector, with 32 characters around it, and a TextPositionSelector,
  * which counts code points as the model says (https://www.w3.org/TR/annotation-model/#text-position-selector).
  */
 export function toAnnotations({ id, article, statements }: Reading): string {
@@ -34,11 +34,15 @@ export function toAnnotations({ id, article, statements }: Reading): string {
         id: `urn:hearsay:statement:${statement.id}:${role}:${part + 1}`,
         type: 'Annotation',
         motivation: 'tagging',
-        body: [tag(role), tag(`statement ${statement.id}`), ...(role === 'content' ? [tag(statement.mode)] : [])],
+        body: [
+          tag(role),
+          tag(`statement ${statement.id}`),
+          ...(role === 'content' ? [tag(statement.mode), tag(`act ${statement.act}`)] : []),
+        ],
         target: target(span),
       })),
     );
-  const items = statements.flatMap(annotations);
+  const items = statements.filter(({ field }) => field === 'text').flatMap(annotations);
   return JSON.stringify({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:hearsay:reading:${name}`,

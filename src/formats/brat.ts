@@ -6,7 +6,8 @@ import { codePointCounter } from './code-points.js';
  * A Reading as brat standoff with PolNeAR's types: a text-bound annotation for each source, cue and content, and an
  * event for each attribution, on its cue (on its content where it has none). Parts that are apart are one
  * discontinuous annotation; a source that serves several statements is one annotation. An attribution without a source
- * is an `Attribution-no-source`, as in PolNeAR. Offsets count code points.
+ * is an `Attribution-no-source`, as in PolNeAR. Each event has its act and its mode as attributes. Offsets count code
+ * points; what is said in the title has no place in the text, and is left out.
  */
 export function toBrat({ article: { text }, statements }: Reading): string {
   const offset = codePointCounter(text);
@@ -26,13 +27,16 @@ export function toBrat({ article: { text }, statements }: Reading): string {
     sources.set(places, id);
     return id;
   };
-  statements.forEach(({ spans }, i) => {
+  const inText = statements.filter(({ field }) => field === 'text');
+  inText.forEach(({ spans, act, mode }, i) => {
     const roles: string[] = [];
     if (spans.source.length > 0) roles.push(`Source:${boundSource(spans.source)}`);
     if (spans.cue.length > 0) roles.push(`Cue:${bound('Cue', spans.cue)}`);
     if (spans.content.length > 0) roles.push(`Content:${bound('Content', spans.content)}`);
     const type = spans.source.length > 0 ? 'Attribution' : 'Attribution-no-source';
-    lines.push(`E${i + 1}\t${type}:${bound(type, triggerOf(spans))} ${roles.join(' ')}`);
+    const event = `E${i + 1}`;
+    lines.push(`${event}\t${type}:${bound(type, triggerOf(spans))} ${roles.join(' ')}`);
+    lines.push(`A${2 * i + 1}\tAct ${event} ${act}`, `A${2 * i + 2}\tMode ${event} ${mode}`);
   });
   return lines.map((line) => `${line}\n`).join('');
 }

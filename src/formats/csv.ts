@@ -1,7 +1,45 @@
-import type { Reading } from '../statements/reading.js';
+import type { Source } from '../sources/source.js';
+import type { Reading, Statement } from '../statements/reading.js';
+import { labelOf } from './footing.js';
 import { wordsOf } from './words.js';
 
-const COLUMNS = [
+type Cell = string | number | boolean | null;
+
+/** What is told of a statement's source, a column each. */
+const OF_SOURCE: readonly (readonly [string, (source: Source) => Cell])[] = [
+  ['source_id', ({ id }) => id],
+  ['source_name', ({ name }) => name],
+  ['source_kind', ({ kind }) => kind],
+  ['source_named', ({ named }) => named],
+  ['source_count', ({ count }) => countOf(count)],
+  ['source_description', ({ description }) => description],
+  ['source_affiliation', ({ affiliation }) => affiliation],
+  ['source_access', ({ access }) => access],
+  ['source_anonymity', ({ anonymity }) => anonymity],
+  ['source_reason', ({ reason }) => reason],
+  ['source_reason_class', ({ reasonClass }) => reasonClass],
+];
+
+/** What is told of a statement beside its words, a column each. */
+const OF_STATEMENT = [
+  'act',
+  'hedged',
+  'distanced',
+  'negated',
+  'answered',
+  'channel',
+  'platform',
+  'when',
+  'to',
+  'via',
+  'within',
+  'answers',
+  'inferred',
+  'unresolved',
+  'field',
+] as const satisfies readonly (keyof Statement)[];
+
+const COLUMNS: readonly string[] = [
   'article',
   'url',
   'outlet',
@@ -17,30 +55,50 @@ const COLUMNS = [
   'cue_spans',
   'content_spans',
   'confidence',
-] as const;
+  ...OF_SOURCE.map(([name]) => name),
+  ...OF_STATEMENT,
+];
 
 /** The first line of a CSV file, with its line break. */
 export const csvHeader = (): string => row(COLUMNS);
 
 /**
  * A row a statement, for the article of a Reading: RFC 4180, but lines end in a line feed alone, which every reader of
- * CSV takes and line tools need. Spans are `start-end` pairs in UTF-16 units, parts joined by `;`. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
+ * CSV takes and line tools need. Spans are `start-end` pairs in UTF-16 units, parts joined by `;`, into the title where
+ * `field` says so. A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function toCsv({ id, article, statements }: Reading): string {
+export function toCsv({ id, article, sources, statements }: Reading): string {
   const known = [id, article.url, article.outlet, article.title, article.byline.join('; '), article.published];
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return statements
-    .map(({ id: statement, mode, spans, confidence }) => {
+    .map((statement) => {
+      const { mode, spans, confidence, field } = statement;
       const parts = [spans.source, spans.cue, spans.content];
-      const words = parts.map((part) => wordsOf(article.text, part));
+      const words = parts.map((part) => wordsOf(field === 'title' ? (article.title ?? '') : article.text, part));
       const places = parts.map((part) => part.map(([start, end]) => `${start}-${end}`).join(';'));
-      return row([...known, statement, mode, ...words, ...places, String(confidence)]);
+      const source = byId.get(statement.source ?? '');
+      const footing = OF_SOURCE.map(([, cell]) => (source ? cell(source) : null));
+      const told = OF_STATEMENT.map((name) => factOf(statement, name, byId));
+      return row([...known, statement.id, mode, ...words, ...places, confidence, ...footing, ...told]);
     })
     .join('');
 }
 
-const row = (cells: readonly (string | null)[]): string => `${cells.map((cell) => quoted(cell ?? '')).join(',')}\n`;
+function factOf(statement: Statement, name: (typeof OF_STATEMENT)[number], byId: ReadonlyMap<string, Source>): Cell {
+  if (name === 'inferred') return statement.inferred.join(';');
+  const via = name === 'via' && byId.get(statement.via ?? '');
+  return via ? labelOf(via) : statement[name];
+}
+
+/** `3`, `2 to 5`, `3+`: nothing that a spreadsheet takes for a date. */
+function countOf(count: Source['count']): string | null {
+  if (count === null) return null;
+  const [least, most] = count;
+  return most === null ? `${least}+` : most === least ? String(least) : `${least} to ${most}`;
+}
+
+const row = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(String(cell ?? ''))).join(',')}\n`;
 
 /** What a formula may begin with; the wide forms are those of East Asian spreadsheets. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

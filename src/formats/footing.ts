@@ -56,8 +56,10 @@ export function anonymityOf({ anonymity, reason, reasonClass }: Source): string 
 /** All that the article tells of how a source is known, in one line's parts; what it does not tell is left out. */
 export function footingOf(source: Source, whole: Source | null): readonly string[] {
   const { name, description, affiliation, access, unresolved } = source;
+  const what = countOf(source);
   return [
-    countOf(source),
+    // that a name is a person's goes without saying
+    (name === null || what !== 'person') && what,
     whole && `among ${labelOf(whole)}`,
     name !== null && description,
     affiliation,

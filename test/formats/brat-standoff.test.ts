@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toBrat } from '../../src/formats/brat.js';
+import { lockGate } from './lock-gate.js';
 import { readingOf } from './reading.js';
 import { wordsOfEvents } from './standoff.js';
 
@@ -31,6 +32,8 @@ T2\tCue 7 12\tshows
 T3\tContent 13 28\tthat it is late
 T4\tAttribution 7 12\tshows
 E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+A1\tAct E1 assert
+A2\tMode E1 indirect
 `);
 });
 
@@ -60,6 +63,13 @@ it('keeps line breaks of all kinds and lone surrogates from breaking a line or m
   const rough = 'One\r\ntwo \uD83D three\n\nfour, he said.';
   const lines = readingOf(rough, [{ source: 'he', cue: 'said', content: rough.slice(0, -10) }]);
   expect(wordsOfEvents(toBrat(lines), rough)).toMatchObject([{ content: [rough.slice(0, -10)], source: ['he'] }]);
+});
+
+it('says of each attribution what the source does, and leaves out what only the title says', () => {
+  const standoff = toBrat(lockGate);
+  expect(wordsOfEvents(standoff, lockGate.article.text)).toHaveLength(lockGate.statements.length - 1);
+  const denial = /^(E\d+)\t.*$/m.exec(standoff.slice(standoff.indexOf('\tdenied')))![1]!;
+  expect(standoff).toContain(`\tAct ${denial} deny\n`);
 });
 
 it('has nothing to write where nobody says anything', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toAnnotations } from '../../src/formats/annotations.js';
 import { codePointCounter } from '../../src/formats/code-points.js';
+import { lockGate } from './lock-gate.js';
 import { readingOf } from './reading.js';
 
 const text = '😀😀 “We will go,” Ms. Aske 🎣 said on\nTuesday, “and soon 👩‍👩‍👧.”';
@@ -44,9 +45,16 @@ describe('Web Annotations', () => {
     expect(tags).toEqual([
       ['source', statement],
       ['cue', statement],
-      ['content', statement, 'direct'],
-      ['content', statement, 'direct'],
+      ['content', statement, 'direct', 'act assert'],
+      ['content', statement, 'direct', 'act assert'],
     ]);
+  });
+
+  it('leave out what is said in the title, which has no place in the text', () => {
+    const found = JSON.parse(toAnnotations(lockGate)).items as { body: { value: string }[]; target: unknown }[];
+    const about = (id: string) => found.filter(({ body }) => body.some(({ value }) => value === `statement ${id}`));
+    expect(about('q1')).toEqual([]);
+    expect(about('q2')).toHaveLength(4);
   });
 
   it('have what the model asks of each: a type, a target, and selectors with offsets in order', () => {

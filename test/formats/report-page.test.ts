@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/formats/html.js';
 import { toIndexPage } from '../../src/formats/index-page.js';
+import { lockGate } from './lock-gate.js';
 import { quay } from './quay.js';
 import { readingOf } from './reading.js';
 
@@ -80,7 +81,21 @@ describe('the index', () => {
     const [row] = documentOf(html).querySelectorAll('tbody tr');
     expect(row!.querySelector('a')!.getAttribute('href')).toBe('tide-quay.html');
     expect(row!.textContent).toContain('Quay <b>to close</b>The Tide · Wed 14 Apr 2027, 05:15');
-    expect([...row!.querySelectorAll('.n')].map((cell) => cell.textContent)).toEqual(['3', '0', '0', '3', '1']);
+    expect([...row!.querySelectorAll('.n')].map((cell) => cell.textContent)).toEqual([
+      '1',
+      '0',
+      '3',
+      '0',
+      '0',
+      '3',
+      '1',
+    ]);
+  });
+
+  it('counts the people once, and who of them has no name', () => {
+    const [row] = documentOf(toIndexPage([{ href: 'lock.html', reading: lockGate }])).querySelectorAll('tbody tr');
+    const numbers = [...row!.querySelectorAll('.n')].map((cell) => cell.textContent);
+    expect(numbers.slice(0, 3)).toEqual(['11', '7', '19']);
   });
 
   it('lets no title become markup', () => {

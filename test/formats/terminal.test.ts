@@ -1,18 +1,25 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../src/formats/text.js';
-import { readingOf } from './reading.js';
+import { lockGate } from './lock-gate.js';
+import { readingOf, readingWith } from './reading.js';
 
-const reading = readingOf(
+const reading = readingWith(
   'The minister, Ms. Tarse, said the government would not change its plans before the summer, whatever the court decides. It is reportedly late.',
-  [
-    {
-      source: 'The minister, Ms. Tarse',
-      cue: 'said',
-      content: 'the government would not change its plans before the summer, whatever the court decides',
-    },
-    { source: '', cue: 'reportedly', content: ['It is', 'late'] },
-  ],
+  {
+    sources: [{ name: 'Ms. Tarse', description: 'The minister' }],
+    statements: [
+      {
+        by: 's1',
+        words: {
+          source: 'The minister, Ms. Tarse',
+          cue: 'said',
+          content: 'the government would not change its plans before the summer, whatever the court decides',
+        },
+      },
+      { by: null, words: { cue: 'reportedly', content: ['It is', 'late'] } },
+    ],
+  },
   { title: 'Plans', outlet: 'The Tide', published: '2027-03-02T06:10:00+01:00' },
 );
 
@@ -22,12 +29,16 @@ describe('text for a terminal', () => {
       "Plans
       The Tide · Tue 2 Mar 2027, 06:10
 
-        The minister, Ms. Tarse  said
+        Ms. Tarse  said
+        The minister
           the government would not change its plans before the
           summer, whatever the court decides  indirect
 
         no source given  reportedly
           It is … late  indirect
+
+      Sources
+        Ms. Tarse  1 statement · 61% of the words
 
       2 statements: 2 indirect"
     `);
@@ -35,7 +46,7 @@ describe('text for a terminal', () => {
 
   it('has colours only if they are wanted', () => {
     expect(toText(reading, { color: false, width: 80 })).not.toContain('\u001B');
-    expect(toText(reading, { color: true, width: 80 })).toContain('\u001B[36mThe minister');
+    expect(toText(reading, { color: true, width: 80 })).toContain('\u001B[36mMs. Tarse');
   });
 
   it.each([40, 60, 200])('keeps to a width of %i, with characters that take two columns', (width) => {
@@ -86,6 +97,26 @@ describe('text for a terminal', () => {
     const [outer, inner] = nested.statements;
     const within = { ...nested, statements: [outer!, { ...inner!, within: outer!.id }] };
     expect(toText(within, { color: false, width: 80 })).toMatch(/^ {2}Aske[\s\S]*\n {4}Moen/m);
+  });
+
+  it('names who speaks by what the article calls them, with their footing where they first do', () => {
+    const text = toText(lockGate, { color: false, width: 100 });
+    expect(text).toContain('  Delia Farrow  told a press conference in Sallow Bridge on Monday\n    "Nobody sat');
+    expect(text).toMatch(
+      /familiar with the inspection {2}say\n {2}three people · familiar with the inspection · not named: they feared/,
+    );
+    expect(text.match(/not named: they feared for their jobs/g)).toHaveLength(2);
+    expect(text).toContain('Trust knew of crack  indirect · in the headline · source inferred');
+    expect(text).toContain('declined · indirect');
+    expect(text).toContain('no answer · indirect');
+  });
+
+  it('lists the sources at the end, in short, and no findings', () => {
+    const text = toText(lockGate, { color: false, width: 100 });
+    expect(text).toContain(
+      'Sources\n  three people familiar with the inspection  unnamed · 3 statements · 13% of the words\n',
+    );
+    expect(text).not.toContain('unnamed-opinion');
   });
 
   it('says so where nobody says anything', () => {

@@ -15,6 +15,7 @@ export function strip(voices: readonly Voice[]): string {
 
 function segment({ label, standing, initials, share, color, statements }: Voice, i: number): string {
   const title = escapeHtml(`${label}${STANDINGS[standing]}: ${percent(share)} of the words`);
-  const words = standing === 'nobody' ? '' : `<b>${escapeHtml(label)}</b><i data-initials="${escapeHtml(initials)}"></i>`;
+  const words =
+    standing === 'nobody' ? '' : `<b>${escapeHtml(label)}</b><i data-initials="${escapeHtml(initials)}"></i>`;
   return `<a href="#${sourceKey(i)}" class="${standing} c${color}" data-v="${i}" data-s="${statements.join(' ')}" style="width:${(100 * share).toFixed(2)}%" title="${title}" aria-label="${title}">${words}</a>`;
 }
