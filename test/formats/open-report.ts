@@ -14,7 +14,7 @@ export interface OpenReport {
   close(): Promise<void>;
 }
 
-/** For a file of tests: opens reports in one browser, at 1280 by 800 unless told, at the place that an address names. */
+/** For a file of tests: opens reports (or pages as they are) in one browser, at 1280 by 800 unless told, at the place that an address names. */
 export function reportsInABrowser() {
   let browser: Browser;
   let folder: string;
@@ -26,9 +26,9 @@ export function reportsInABrowser() {
     await browser?.close();
     if (folder) await rm(folder, { recursive: true });
   });
-  return async (reading: Reading, options: BrowserContextOptions = {}, hash = ''): Promise<OpenReport> => {
+  return async (shown: Reading | string, options: BrowserContextOptions = {}, hash = ''): Promise<OpenReport> => {
     const file = join(folder, 'report.html');
-    await writeFile(file, toHtml(reading));
+    await writeFile(file, typeof shown === 'string' ? shown : toHtml(shown));
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { toIndexPage } from '../../src/formats/index-page.js';
 import { lockGate } from './lock-gate.js';
 import { type OpenReport, reportsInABrowser, visible } from './open-report.js';
 import { quay } from './quay.js';
@@ -29,6 +30,7 @@ const pages = [
   ['filtered to nothing', lockGate, '#who=unnamed&act=deny'],
   ['without findings', quay, ''],
   ['without statements', readingOf('It rained.', []), ''],
+  ['the list of reports', toIndexPage([{ href: 'lock.html', reading: lockGate }]), ''],
 ] as const;
 
 it.each(pages)('axe finds nothing wrong, light and dark, wide and narrow: %s', async (_, reading, hash) => {

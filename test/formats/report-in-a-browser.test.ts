@@ -154,8 +154,10 @@ it('shows what is known of a statement without moving anything', async () => {
   await page.click('.sheet .cue:has-text("asked for")');
   const panel = (await texts(page, '.panel'))[0]!;
   expect(panel).toContain('inside3 three people familiar with the inspection: an engineer had asked');
+  await page.focus('.panel a');
   await page.keyboard.press('Escape');
   expect(await page.isVisible('.panel')).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#s4');
   expect(faults).toEqual([]);
   await close();
 });

@@ -104,6 +104,9 @@ function saying({ statements: own, words }: Voice, statements: readonly Statemen
     ([act, ids]) => `${act} ${ids.map((id) => `<a class="ref" href="#${statementKey(id)}">${id + 1}</a>`).join(' ')}`,
   );
   const inside = own.filter((i) => statements[i]!.within !== null).length;
-  const count = counted(own.length - inside, 'statement') + (inside > 0 ? `, ${inside} in what others say` : '');
+  const outer = own.length - inside;
+  const count = [outer > 0 && counted(outer, 'statement'), inside > 0 && `${inside} in what others say`]
+    .filter((part) => part !== false)
+    .join(', ');
   return [counted(words, 'word'), `${count}: ${numbers.join(' · ')}`];
 }

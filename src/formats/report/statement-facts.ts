@@ -1,6 +1,6 @@
 import type { Statement } from '../../statements/reading.js';
 import { overlaps } from '../../text/span.js';
-import { anonymityOf, countOf } from '../footing.js';
+import { footingOf } from '../footing.js';
 import { actOf, channelOf, whenOf } from '../said.js';
 import { escapeHtml } from './escape.js';
 import { evident, type Fact, factList, inferred } from './facts.js';
@@ -52,7 +52,7 @@ export function statementFacts(
     row(act === 'deny' || act === 'confirm' ? actOf(statement) : 'answers', statementLink(answers)),
     row('inside', statementLink(within)),
     about.length > 0 && ['about', about.map((party) => viaOf(party, marking.voices)).join(', ')],
-    row('found', foundIn(told, statement)),
+    row('findings', foundIn(told, statement)),
   ]);
 }
 
@@ -64,12 +64,9 @@ function who(voices: readonly Voice[], voice: number, unresolved: boolean): stri
   return unresolved || source.unresolved ? `${link} <span class="aside">can’t tell who</span>` : link;
 }
 
-/** What kind of source it is, and why it has no name. */
-function footing({ source }: Voice): string | null {
-  if (source === null) return null;
-  const parts = [countOf(source), source.unresolved ? null : anonymityOf(source)].filter((part) => part !== null);
-  return escapeHtml(parts.join(' · '));
-}
+/** What kind of source it is, how it knows and why it has no name, in short. */
+const footing = ({ source, whole }: Voice): string | null =>
+  source === null ? null : escapeHtml(footingOf(source, whole?.source ?? null).join(' · ')) || null;
 
 /** A party: a source by its id, else words. */
 function viaOf(party: string, voices: readonly Voice[]): string {

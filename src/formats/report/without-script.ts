@@ -10,10 +10,11 @@ const MOST = 300;
 export function withoutScript({ statements, voices, voiceOf }: Marking): string {
   const open =
     '.statements .facts{display:grid}.findings .message{display:block!important}.statements .said{display:block}.filter,.keys{display:none!important}';
-  if (statements.length > MOST) return open;
+  const target = '.sheet :target,.sheet :target:empty+span{background-color:var(--fill,var(--line))}';
+  if (statements.length > MOST) return open + target;
   const lights = statements.map((_, i) => {
     const part = `[data-s~="${i}"]`;
     return `body:has(.m${part}:hover,.statements ${part}:is(:hover,:focus-within),#s${i + 1}:target) :is(.m,.statements li)${part}{--f:var(--c${voices[voiceOf[i]!]!.color});background-color:var(--fill)}`;
   });
-  return [open, ...lights].join('\n');
+  return [open, target, ...lights].join('\n');
 }

@@ -34,7 +34,7 @@ document.addEventListener('keydown', (event) => {
   const go = (to) => open[to] && pick({ kind: 's', i: items.indexOf(open[to]) }, 'keys');
   if (event.key === 'j') go(Math.min(open.length - 1, at + 1));
   else if (event.key === 'k') go(Math.max(0, at - 1));
-  else if (event.key === 'Escape' && (picked || spot)) { document.activeElement.blur(); pick(null); }
+  else if (event.key === 'Escape' && (picked || spot)) pick(null);
   else if (event.key === 'Enter' && picked && !event.target.closest('a, summary, button')) bring(wordsOf(picked));
   else return;
   event.preventDefault();

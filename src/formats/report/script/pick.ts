@@ -6,6 +6,7 @@ const rest = () => light(spot ? [{ key: spot }] : picked ? [picked] : []);
 
 // only the column moves: the page stays where the reader is, and what is under the pointer where it can be seen at all
 const reveal = (el, least = Infinity) => {
+  if (el.hidden) return;
   const folded = el.closest('details');
   if (folded) folded.open = true;
   const column = el.closest('.statements, .sources');
@@ -54,6 +55,9 @@ const cardOf = (card) => {
 };
 
 const pick = (meant, from) => {
+  // focus is never lost with what is put away
+  if (picked && panel.contains(document.activeElement))
+    thing[picked.kind].els[picked.i].querySelector('.pick').focus({ preventScroll: true });
   picked = meant; spot = null;
   for (const { els } of Object.values(thing))
     for (const el of els)

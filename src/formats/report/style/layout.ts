@@ -15,7 +15,7 @@ export const LAYOUT = `
 .sources{max-height:calc(100vh - 27px);overflow:auto;overscroll-behavior:contain;padding-bottom:24px}
 .list{height:calc(100vh - 27px)}
 .statements{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain}
-.panel{flex:none;position:sticky;bottom:0;max-height:46vh}
+.panel{flex:none;position:sticky;bottom:0;max-height:38vh}
 .legend{grid-area:legend;margin-top:16px;padding-top:16px;border-top:1px solid var(--line)}
 @media (max-width:1279px){.text{font-size:18px}}
 @media (max-width:1151px){
