@@ -17,21 +17,7 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 /** A source's name, else the best words that the article has for it. */
 export const labelOf = ({ name, description, kind }: Source): string => name ?? description ?? KINDS[kind];
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** How many and what: `person`, `two people`, `several people, at least 3`, `at least 2 people`; `document`. */
@@ -42,6 +28,21 @@ export function countOf({ kind, count }: Source): string {
   if (most === null) return least === 3 ? 'several people, at least 3' : `at least ${least} people`;
   if (least !== most) return `${least} to ${most} people`;
   return least === 1 ? (kind === 'group' ? 'one person' : 'person') : `${inWords(least)} people`;
+}
+
+const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|an?)\s+/, '');
+
+/** Its position and relation, where they are not what it is called by already. */
+export function descriptionOf(source: Source): string | null {
+  const { description } = source;
+  return description !== null && bare(description) !== bare(labelOf(source)) ? description : null;
+}
+
+/** Whom it belongs to or speaks for, where name and description do not say so already. */
+export function affiliationOf(source: Source): string | null {
+  const { affiliation } = source;
+  const told = [labelOf(source), descriptionOf(source) ?? ''];
+  return affiliation !== null && told.some((words) => words.includes(affiliation)) ? null : affiliation;
 }
 
 /** Why a source has no name, in the article's words if it says: `not named: they feared for their jobs`. */
@@ -55,14 +56,14 @@ export function anonymityOf({ anonymity, reason, reasonClass }: Source): string 
 
 /** All that the article tells of how a source is known, in one line's parts; what it does not tell is left out. */
 export function footingOf(source: Source, whole: Source | null): readonly string[] {
-  const { name, description, affiliation, access, unresolved } = source;
+  const { name, access, unresolved } = source;
   const what = countOf(source);
   return [
     // that a name is a person's goes without saying
     (name === null || what !== 'person') && what,
     whole && `among ${labelOf(whole)}`,
-    name !== null && description,
-    affiliation,
+    descriptionOf(source),
+    affiliationOf(source),
     access,
     unresolved ? 'can’t tell who' : anonymityOf(source),
   ].filter((part) => typeof part === 'string');

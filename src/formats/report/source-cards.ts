@@ -1,7 +1,7 @@
 import type { Source } from '../../sources/source.js';
 import type { Statement } from '../../statements/reading.js';
 import { printable } from '../../text/printable.js';
-import { countOf } from '../footing.js';
+import { affiliationOf, countOf, descriptionOf } from '../footing.js';
 import { actOf } from '../said.js';
 import { counted } from '../summary.js';
 import { wordsOf } from '../words.js';
@@ -55,14 +55,15 @@ ${about}${facts}</li>`;
 
 /** What it is, with its position and whom it belongs to. */
 function who(source: Source, i: number): string {
-  const { name, description, affiliation, evidence, unresolved } = source;
+  const { evidence, unresolved } = source;
   const link = (field: 'description' | 'affiliation', words: string | null) =>
     words !== null && evident(words, evidence[field] ? evidenceKey(i, field) : null);
   const parts = [
     unresolved && 'can’t tell who',
     countOf(source),
-    name !== null && link('description', description),
-    link('affiliation', affiliation),
+    link('description', descriptionOf(source)),
+    // where it stands is worth a link, though the description has the words
+    link('affiliation', evidence.affiliation ? source.affiliation : affiliationOf(source)),
   ].filter((part) => part !== false);
   return `<p class="who">${parts.join(' · ')}</p>`;
 }
