@@ -52,15 +52,15 @@ describe('the report page', () => {
         {
           title: '</title><script>alert(2)</script>',
           outlet: '"><script>alert(5)</script>',
-          byline: ['<b>'],
-          language: '"><b>',
-          published: '"><b>',
-          warnings: ['<b>'],
+          byline: ['<u>'],
+          language: '"><u>',
+          published: '"><u>',
+          warnings: ['<u>'],
           url: 'javascript:alert(3)',
         },
       ),
     );
-    expect(html).not.toMatch(/<img|<script>alert|<b>(?!&lt;)|href="javascript:/);
+    expect(html).not.toMatch(/<img|<script>alert|<u>|href="javascript:/);
     expect(html.match(/<script>/g)).toHaveLength(1);
   });
 

@@ -72,7 +72,10 @@ describe('text for a terminal', () => {
     ['letters with accents', 'e\u0301'],
   ])('breaks no word inside %s', (_, grapheme) => {
     const words = grapheme.repeat(60);
-    const long = readingOf(`He said ${words}`, [{ source: 'He', cue: 'said', content: words }]);
+    const long = readingWith(`Aske said ${words}`, {
+      sources: [{ name: 'Aske' }],
+      statements: [{ by: 's1', words: { source: 'Aske', cue: 'said', content: words } }],
+    });
     const lines = toText(long, { color: false, width: 40 })
       .split('\n')
       .filter((line) => line.includes(grapheme));
