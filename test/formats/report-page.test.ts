@@ -4,7 +4,7 @@ import { toHtml } from '../../src/formats/html.js';
 import { toIndexPage } from '../../src/formats/index-page.js';
 import { lockGate } from './lock-gate.js';
 import { quay } from './quay.js';
-import { readingOf } from './reading.js';
+import { readingOf, readingWith } from './reading.js';
 
 const documentOf = (html: string) => parseHTML(html).document;
 
@@ -62,6 +62,39 @@ describe('the report page', () => {
     );
     expect(html).not.toMatch(/<img|<script>alert|<u>|href="javascript:/);
     expect(html.match(/<script>/g)).toHaveLength(1);
+  });
+
+  it('lets no words of sources, statements and findings become markup', () => {
+    const evil = `"'><u>x</u>`;
+    const all = Object.fromEntries(['name', 'description', 'affiliation', 'access', 'reason'].map((f) => [f, evil]));
+    const told = Object.fromEntries(['platform', 'when', 'to', 'via'].map((field) => [field, evil]));
+    const html = toHtml(
+      readingWith(
+        `${evil} said no`,
+        {
+          sources: [
+            { ...all, anonymity: 'stated', mentions: [evil] },
+            { description: evil, partOf: 's1' },
+          ],
+          statements: [
+            {
+              ...told,
+              by: 's1',
+              channel: 'social',
+              about: [evil],
+              inferred: ['source', 'channel', 'when'],
+              because: { source: evil, channel: evil, when: evil },
+              words: { source: evil, cue: 'said', content: 'no' },
+            },
+            { by: 's2', field: 'title', answers: 'q1', within: 'q1', words: { content: evil } },
+          ],
+          findings: [{ rule: evil, severity: 'info', words: evil, message: evil, standard: evil, mend: evil }],
+        },
+        { title: evil },
+      ),
+    );
+    expect(html).not.toMatch(/<u>/);
+    expect(documentOf(html).querySelectorAll('u')).toHaveLength(0);
   });
 
   it('asks nothing of the network', () => {

@@ -1,10 +1,13 @@
 /** What a reader does: points, clicks, types, filters, comes back to an address. */
 export const LISTEN = `
+let over = null;
 document.addEventListener('pointerover', ({ target }) => {
   const el = around(target);
+  if (el === over) return;
+  over = el;
   if (el) light(meantBy(el)); else rest();
 });
-document.documentElement.addEventListener('pointerleave', rest);
+document.documentElement.addEventListener('pointerleave', () => { over = null; rest(); });
 document.addEventListener('focusin', ({ target }) => { const el = around(target); if (el) light(meantBy(el)); });
 document.addEventListener('focusout', rest);
 
