@@ -5,8 +5,6 @@ const SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,sans-serif';
 /** The statements, the details of the chosen one, and what the marks mean. */
 export const LISTS = `
 .statements li{border-bottom:1px solid var(--line);border-left:2px solid transparent;overflow-wrap:anywhere;transition:background-color .15s}
-/* far down a long list nothing is laid out before it is seen */
-.statements li:nth-child(n+100){content-visibility:auto;contain-intrinsic-size:auto 130px}
 .statements li.lit{background-color:var(--fill)}
 .statements .within{margin-left:16px}
 .statements .pick{display:block;padding:10px 8px 12px 30px;text-decoration:none;font:15px/1.4 ${SERIF}}

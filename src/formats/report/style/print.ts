@@ -19,7 +19,7 @@ h1{font-size:20pt}
 .filter,.shown,.panel,.keys,.more>summary{display:none!important}
 .findings .message{display:block!important}
 .statements{overflow:visible}
-.statements li{break-inside:avoid;content-visibility:visible}
+.statements li{break-inside:avoid}
 .statements li[hidden]{display:list-item}
 .statements .pick{font-size:9pt;padding:4pt 0 4pt 24px}
 .statements .number{margin-left:-26px;width:18px}
