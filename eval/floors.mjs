@@ -10,6 +10,8 @@ import { evaluationData } from './where.mjs';
 const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8'));
 const dev = evaluationData('data/polnear/dev');
 const scorer = evaluationData('eval/score.mjs');
+const sourceScorer = evaluationData('eval/score-sources.mjs');
+const sourceGold = evaluationData('eval/sources/dev');
 const hearsay = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-floors-'));
 try {
@@ -18,6 +20,9 @@ try {
     stdio: 'inherit',
   });
   const r = JSON.parse(execFileSync(process.execPath, [scorer, dev, readings, '--json'], { encoding: 'utf8' }));
+  const s = JSON.parse(
+    execFileSync(process.execPath, [sourceScorer, dev, sourceGold, readings, '--json'], { encoding: 'utf8' }),
+  );
   const kinds = r['recall by kind'];
   const reached = {
     'attribution F1': r.attribution.f1,
@@ -27,6 +32,16 @@ try {
     'recall direct': kinds.direct.r,
     'recall mixed': kinds.mixed.r,
     'recall indirect': kinds.indirect.r,
+    'who, B-cubed F1': s.who.f1,
+    'name given': s.name,
+    'named or unnamed': s.named.share,
+    'F1 of unnamed': s.named.per.unnamed,
+    kind: s.kind.share,
+    act: s.act.share,
+    'act, macro F1': s.act.macroF1,
+    ...Object.fromEntries(
+      ['channel', 'when', 'to', 'via', 'affiliation', 'anonymity'].map((field) => [field, s.footing[field].f1]),
+    ),
   };
   let below = 0;
   for (const [figure, floor] of Object.entries(floors)) {

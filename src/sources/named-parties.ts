@@ -67,7 +67,7 @@ function personCalled(
   const last = persons.filter((party) => endsAlike(party.full, words) && fits(party));
   const byFirst = (party: Party) => words.length === 1 && party.full.length > 1 && party.full[0] === words[0];
   const misspelt = (party: Party) =>
-    words.length === 1 && party.full.length > 1 && almost(party.full.at(-1)!, words[0]!);
+    words.length === 1 && party.full.length > 1 && almost(lower(party.full.at(-1)!), lower(words[0]!));
   const found =
     last.length > 0
       ? last
