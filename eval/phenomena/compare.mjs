@@ -22,10 +22,10 @@ function shared(xs, ys) {
   return n;
 }
 
-/** Pairs [i, j] of items that fit, one to one, the best fit first. */
-function pairs(golds, preds, fit) {
+/** Pairs [i, j] of items that agree, one to one, the best agree first. */
+function pairs(golds, preds, agree) {
   const all = golds
-    .flatMap((g, i) => preds.map((p, j) => [fit(g, p), i, j]))
+    .flatMap((g, i) => preds.map((p, j) => [agree(g, p), i, j]))
     .filter(([n]) => n > 0)
     .sort((x, y) => y[0] - x[0]);
   const left = new Set(),
