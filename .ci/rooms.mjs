@@ -10,7 +10,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** Rooms in order: a room imports only rooms above it, and only these packages. */
 const ROOMS = new Map([
   ['text', []],
-  ['language', []],
+  ['language', ['human-names']],
   ['fetching', ['ipaddr.js']],
   [
     'pages',

@@ -238,7 +238,9 @@ function pronounParty(
   const at = phrase.span[0];
   const word = scene.text.slice(...phrase.span).toLowerCase();
   if (/^(?:who|whom|whose|that|which)\b/.test(word)) {
-    const before = justBefore(scene, at);
+    // `Who even remembers …?` asks, and stands for nobody told of
+    const opens = scene.sentences[indexAt(scene.sentences, at)]?.[0] === at;
+    const before = opens ? null : justBefore(scene, at);
     if (before !== null) return before;
   }
   const last = scene.credited.findLast((credit) => credit.at < at);

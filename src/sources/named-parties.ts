@@ -87,6 +87,12 @@ function latest(parties: readonly Party[], before: number, _names: readonly Name
   return at(best) < 0 ? null : best;
 }
 
+/** `bank` for the National Bank of Vessaly, `commission` for the Securities and Exchange Commission. */
+function headNoun(words: readonly string[]): string | undefined {
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return of < 0 ? (words.length > 1 ? words.at(-1) : undefined) : words[of - 1];
+}
+
 function bodyCalled(name: Name, bodies: readonly Party[]): Party | null {
   const words = meat(name).map(lower);
   const key = words.join(' ');
@@ -96,7 +102,12 @@ function bodyCalled(name: Name, bodies: readonly Party[]): Party | null {
     bodies.findLast(({ names }) =>
       names.some((other) => isFirstWord(words, meat(other).map(lower)) || isFirstWord(meat(other).map(lower), words)),
     ) ??
-    bodies.findLast(({ nouns }) => words.length === 1 && nouns.has(words[0]!) && name.kind === 'organisation') ??
+    bodies.findLast(
+      ({ names }) =>
+        words.length === 1 &&
+        name.kind === 'organisation' &&
+        names.some((other) => headNoun(meat(other).map(lower)) === words[0] && ORGANISATION_NOUNS.has(words[0]!)),
+    ) ??
     bodies.findLast(({ names }) =>
       names.some((other) => isShortFor(words, meat(other).map(lower)) || isShortFor(meat(other).map(lower), words)),
     ) ??

@@ -47,7 +47,9 @@ function personBegins(run: readonly Word[]): number | null {
     const leads = !isGiven(run[i]!) || isGiven(run[i + 1]!);
     if ((TITLES.has(next) || COURTESY.has(next)) && leads) {
       const rest = run.slice(i + 1).filter(({ words: w }) => w !== '.');
-      if (rest.length > 0 && rest.length <= 6 && !isBody(rest)) return i + 1;
+      // `Secretary of State John Kerry`: the office goes on up to the given name
+      const office = rest[0]?.lower === 'of' ? run.findIndex((word, k) => k > i && isGiven(word)) : i + 1;
+      if (office > 0 && rest.length > 0 && rest.length <= 7 && !isBody(rest)) return office;
       return null;
     }
   }

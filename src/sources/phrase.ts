@@ -1,7 +1,7 @@
 import { COUNTS, ORDINALS } from '../language/en/counts.js';
 import { DOCUMENT_NOUNS } from '../language/en/documents.js';
 import { ORGANISATION_NOUNS } from '../language/en/organisations.js';
-import { COLLECTIVES, PERSON_NOUNS } from '../language/en/people.js';
+import { COLLECTIVES, KIN, PERSON_NOUNS } from '../language/en/people.js';
 import { POSSESSIVE, PRONOUNS, type Pronoun } from '../language/en/pronouns.js';
 import type { Span } from '../text/span.js';
 import { isCapital, isWord, type Word, wordsIn } from '../text/words.js';
@@ -282,7 +282,8 @@ function appositionOf(
   if (comma < 0 || comma === rest.length - 1) return { span: null, names: [] };
   const after = rest.slice(comma + 1);
   const person = inside.find((name) => {
-    const fits = name.kind === 'person' ? isSingular : OWNERS.test(head) && name.kind !== 'place';
+    // a relative is often named by a first name that no list knows: `his daughter, Ivanka`
+    const fits = name.kind === 'person' ? isSingular : (OWNERS.test(head) || KIN.has(head)) && name.kind !== 'place';
     if (!fits || name.possessive || name.span[0] < after[0]!.span[0]) return false;
     const lead = after.filter(({ span }) => span[1] <= (name.title?.[0] ?? name.span[0]));
     return (

@@ -14,7 +14,7 @@ const OF_OUTLET = new RegExp(
 const ENDS =
   /[\uFFFC,.;:()“”"—–]|\s(?:that|in|on|at|during|about|after|before|when|who|which|because|while|as|if|whether|how|why|what|not|by|via|from|for|last|this|yesterday|today|earlier|late|early|to|he|she|they|it|is|was|were|are|has|had|will|would|said|and said|but|noted|argued|added|asking|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 const NOBODY =
-  /^(?:(?:that|he|she|they|it|how|about)\b.*|him|her|them|me|us|you|it|himself|herself|themselves|itself|that|of|a|the|his|her|their)$/i;
+  /^(?:(?:that|he|she|they|it|how|about|for|to|if|whether|in|on|by|of|and|or)\b.*|him|her|them|me|us|you|it|himself|herself|themselves|itself|that|of|a|the|his|her|their)$/i;
 
 const ASKS =
   /\b(?:ask|asks|asked|asking|urge[sd]?|urging|tell|tells|told|order(?:s|ed)?|beg(?:s|ged)?|press(?:es|ed)?|warn(?:s|ed)?|advise[sd]?|encourage[sd]?|remind(?:s|ed)?|implore[sd]?|call(?:s|ed|ing)? on|call(?:s|ed|ing)? upon|invite[sd]?|instruct(?:s|ed)?|exhort(?:s|ed)?)$/i;

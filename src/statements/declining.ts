@@ -12,6 +12,9 @@ import {
   WOULD_NOT,
 } from '../language/en/declining.js';
 
+/** `offered no specifics`, `gave few details`. */
+const TOLD_NOTHING =
+  /^(?:no|few|little|any) (?:\S+ )?(?:specifics|details?|comment|explanation|answers?|indication|reasons?)\b/;
 /** Openings of content that end a cue such as `would not`: `say whether …`, `respond to …`. */
 const TELLS =
   /^(?:to )?(?:comment|say|discuss|elaborate|be drawn|answer|name|identify|reveal|disclose|specify|confirm)\b/;
@@ -26,7 +29,7 @@ export function decliningOf(cue: string, content: string): 'refused' | 'silent' 
   if (NEGATIVE.test(cue) && NO_ANSWER.test(cue)) return 'silent';
   if (NON_DENIAL.test(cue)) return 'refused';
   if (NO_COMMENT.test(cue)) return /available|response|reply/.test(cue) ? 'silent' : 'refused';
-  if (REFUSING.test(cue)) return 'refused';
+  if (REFUSING.test(cue) || (/\b(?:offer|gave|give|provid)/.test(cue) && TOLD_NOTHING.test(content))) return 'refused';
   if (IGNORING.test(`${cue} ${content}`) && /^ignor|\bignor/.test(cue)) return 'silent';
   if (/\byet to\b|\bfailed to\b/.test(cue) && (TELLING.test(cue) || ANSWERS.test(content))) return 'silent';
   if (WOULD_NOT.test(cue) && TELLING.test(cue)) return 'refused';

@@ -7,7 +7,7 @@ academy administration admin agency airline alliance army assembly association a
 broadcaster brigade bureau cabinet campaign caucus center centre chain chamber channel charity church circuit city clinic
 club coalition college commission committee community company conference confederation conglomerate congress consortium
 consulate corporation corps council county country court daily delegation department directorate division electorate
-embassy employer enterprise exchange faculty faction federation fed firm force forum foundation front fund gang
+embassy employer enforcement enterprise exchange faculty faction federation fed firm force forum foundation front fund gang
 government governorate group guild gym headquarters hospital house household industry inspectorate institute institution
 jury kingdom laboratory lab league leadership legislature lender maker magazine mayoralty media ministry mission monarchy
 mosque movement municipality museum nation navy network newspaper newsroom NGO office opposition operator orchestra
