@@ -55,7 +55,7 @@ function canBegin(text: string, word: Word, next: Word | undefined, sure: Readon
   if (!opensSentence(text, word))
     return !NOT_NAMES.has(word.lower) || TITLES.has(word.lower) || COURTESY.has(word.lower);
   const leads = next !== undefined && (isCapital(next) || next.words === '.') && next.span[0] - word.span[1] <= 1;
-  if (COURTESY.has(word.lower) || TITLES.has(word.lower)) return leads;
+  if (COURTESY.has(word.lower) || TITLES.has(word.lower)) return leads || next?.lower === 'of';
   if (NOT_NAMES.has(word.lower)) return false;
   const isKnown = MENS_NAMES.has(word.words) || WOMENS_NAMES.has(word.words) || sure.has(word.words);
   if (isKnown || PLACES.has(word.lower) || KNOWN_BODIES.has(word.lower) || /^\p{Lu}{2,}$/u.test(word.words))

@@ -212,7 +212,7 @@ function coreEnd(words: readonly Word[], inside: readonly Name[]): number {
   let seenHead = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const name = inside.find(({ span }) => span[0] <= word.span[0] && word.span[1] <= span[1]);
+    const name = inside.find(({ span, title }) => (title?.[0] ?? span[0]) <= word.span[0] && word.span[1] <= span[1]);
     if (name !== undefined) {
       seenHead = true;
       continue;
