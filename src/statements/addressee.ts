@@ -12,7 +12,7 @@ const OF_OUTLET = new RegExp(
   'u',
 );
 const ENDS =
-  /[\uFFFC,.;:()“”"—–]|\s(?:that|in|on|at|during|about|after|before|when|who|which|because|while|as|if|whether|how|why|what|not|by|via|from|for|last|this|yesterday|today|earlier|late|early|to|he|she|they|it|is|was|were|are|has|had|will|would|said|and said|but|noted|argued|added|asking|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+  /[\uFFFC,.;:()“”"—–]|\s(?:that|in|on|at|during|about|after|before|when|who|which|because|while|as|if|whether|how|why|what|not|by|via|from|for|last|this|yesterday|today|earlier|later|late|early|again|recently|to|he|she|they|it|is|was|were|are|has|had|will|would|said|and said|but|noted|argued|added|asking|\p{Ll}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 const NOBODY =
   /^(?:(?:that|he|she|they|it|how|about|for|to|if|whether|in|on|by|of|and|or)\b.*|him|her|them|me|us|you|it|himself|herself|themselves|itself|that|of|a|the|his|her|their)$/i;
 

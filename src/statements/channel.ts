@@ -3,6 +3,10 @@ import { type Span, trimmed } from '../text/span.js';
 import type { Frame } from './frame.js';
 import type { Channel } from './reading.js';
 
+/** Farther from the cue than this, in characters, a channel is another verb's; but for one that opens the sentence. */
+const FAR = 90;
+const isFar = (index: number, at: number): boolean => Math.abs(index - at) > FAR && index > 3;
+
 /** So many characters nearer to the cue must a less sure class be. */
 const SURENESS = 4;
 
@@ -17,7 +21,7 @@ export function channelOf({ from, words }: Frame, cue: Span | undefined): Told |
   const at = cue === undefined ? 0 : cue[0] - from;
   const found = CHANNELS.flatMap(([channel, pattern], rank) => {
     const match = pattern.exec(words);
-    if (match === null) return [];
+    if (match === null || isFar(match.index, at)) return [];
     const [start, end] = trimmed(words, [match.index, match.index + match[0].length]);
     const told: Told = { channel, span: [from + start, from + end], platform: platformOf(channel, match[0]) };
     return [{ told, distance: Math.abs(match.index - at) + rank * SURENESS }];

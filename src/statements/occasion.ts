@@ -54,7 +54,7 @@ function ownOccasion(text: string, one: Credited, frame: Frame, published: strin
   const told =
     source?.kind === 'document'
       ? byDocument(text, attribution)
-      : (channelOf(blanked(frame, said, ' '), cue) ??
+      : (channelOf(withoutClauses(blanked(frame, said, ' '), cue), cue) ??
         (isCourt(text, attribution) && says >= RULING ? byCourt(text, attribution) : null));
   const dated = whenOf(
     withoutClauses(source?.kind === 'document' ? frame : blanked(frame, said, ' '), cue),

@@ -97,7 +97,7 @@ export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   [
     'speech',
     new RegExp(
-      `\\b(?:in|at|during|before|of|on) (?:${DET})?${ADJ}(?:speech(?:es)?|rall(?:y|ies)|debates?|testimony|hearings?|town halls?|remarks|address|sermon|keynote|convention|forum|conference|commencement|ceremony|lecture|appearance|event|fundraiser|stump|floor|campaign stop|panel|summit|vigil|funeral|inauguration|parliament|stage)\\b|\\btestif(?:ied|ies|ying)\\b|\\b(?:told|telling|tells) (?:${DET})?${ADJ}(?:crowd|audience|supporters|rally|lawmakers|senators|parliament|congress|delegates|committee|subcommittee|conference|jury|court|gathering|group|congregation|students|graduates|attendees|rallygoers)\\b|\\bbegan (?:his|her) speech\\b|\\bspeaking (?:at|before|to|in)\\b|\\bsaid from the (?:podium|stage|bench)\\b`,
+      `\\b(?:in|at|during|on) (?:${DET})?${ADJ}(?:speech(?:es)?|rall(?:y|ies)|debates?|testimony|hearings?|town halls?|remarks|address|sermon|keynote|convention|forum|conference|commencement|ceremony|lecture|appearance|event|fundraiser|stump|floor|campaign stop|panel|summit|vigil|funeral|inauguration|parliament|stage)\\b|\\btestif(?:ied|ies|ying)\\b|\\b(?:told|telling|tells) (?:${DET})?${ADJ}(?:crowd|audience|supporters|rally|lawmakers|senators|parliament|congress|delegates|committee|subcommittee|conference|jury|court|gathering|group|congregation|students|graduates|attendees|rallygoers)\\b|\\bbegan (?:his|her) speech\\b|\\bspeaking (?:at|before|to|in)\\b|\\bsaid from the (?:podium|stage|bench)\\b`,
       'iu',
     ),
   ],
