@@ -5,7 +5,7 @@ const ORDER = [
   'id article url outlet title byline published modified language agency warnings text',
   'from sources name kind named count partOf description affiliation access anonymity reason reasonClass',
   'unresolved mentions evidence statements source cue content act mode hedged distanced negated answered channel',
-  'channelSpan platform when whenSpan to toSpan via within',
+  'channelSpan platform when whenSpan to toSpan spokenBy via within',
   'answers about field spans inferred because confidence findings rule severity span message standard mend',
 ].flatMap((line) => line.split(' '));
 const RANK = new Map(ORDER.map((key, i) => [key, i]));

@@ -12,15 +12,15 @@ const ABOUT = 1.5;
 
 /**
  * For a denial, confirmation or refusal: the statement of somebody else before it that it is most likely an answer to,
- * by the words that both share and by whether that one speaks of this one's source. `bodies`: for each source's id, the body
+ * by the words that both share and by whether that one speaks of this one's source. `contents` are their words; `bodies`: for each source's id, the body
  * that it is or speaks for. Null where the text does not show it.
  */
 export function answersOf(
-  text: string,
   statements: readonly Omit<Statement, 'answers'>[],
+  contents: readonly string[],
   bodies: ReadonlyMap<string, string>,
 ): readonly (string | null)[] {
-  const bags = statements.map(({ spans }) => bagOf(spans.content.map(([from, to]) => text.slice(from, to)).join(' ')));
+  const bags = contents.map(bagOf);
   return statements.map((one, i): string | null => {
     if (one.act !== 'deny' && one.act !== 'confirm' && one.act !== 'decline') return null;
     let best = -1;

@@ -3,7 +3,7 @@ import type { Source } from '../sources/source.js';
 import { hull, type Span } from '../text/span.js';
 import { addresseeOf } from './addressee.js';
 import { channelOf, channelOfDocument, platformOf, type Told } from './channel.js';
-import { type Frame, framesOf } from './frame.js';
+import type { Frame } from './frame.js';
 import type { Act, Channel } from './reading.js';
 import { type Dated, whenOf } from './when.js';
 
@@ -32,14 +32,10 @@ export interface Credited {
 export function occasionsOf(
   text: string,
   sentences: readonly Span[],
+  frames: readonly Frame[],
   credited: readonly Credited[],
   published: string | null,
 ): readonly Occasion[] {
-  const frames = framesOf(
-    text,
-    sentences,
-    credited.map(({ attribution }) => attribution),
-  );
   const own = credited.map((one, i) =>
     ownOccasion(text, one, frames[i]!, published, credited.filter(({ source }) => source === one.source).length),
   );

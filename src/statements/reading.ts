@@ -48,6 +48,8 @@ export interface Statement {
   /** Whom it was told. */
   readonly to: string | null;
   readonly toSpan: Span | null;
+  /** Who spoke in a body's name, where the text says: a source's id, a name, else words. */
+  readonly spokenBy: string | null;
   /** Who passes it on, where that is not the reporter: a source's id, else words. */
   readonly via: string | null;
   /** Id of the statement whose content this one is part of; null for what is not said inside something said. */

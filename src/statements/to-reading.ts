@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Article } from '../pages/article.js';
 import { findSources } from '../sources/find-sources.js';
@@ -6,14 +5,18 @@ import type { Source } from '../sources/source.js';
 import { quotations } from '../text/quotations.js';
 import { indexAt } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import { type Word, wordsIn } from '../text/words.js';
+import { wordsIn } from '../text/words.js';
 import { aboutOf } from './about.js';
 import { actOf } from './act.js';
 import { answersOf } from './answers.js';
 import { isDistanced, isHedged } from './certainty.js';
+import { framesOf } from './frame.js';
+import { idsOf } from './ids.js';
 import { modeOf } from './mode.js';
+import { withNegation } from './negation.js';
 import { type Credited, occasionsOf } from './occasion.js';
 import type { Inferable, Reading, Statement } from './reading.js';
+import { spokenBy } from './spoken-by.js';
 import { viaOf } from './via.js';
 import { inField, inText, joined } from './with-title.js';
 
@@ -46,17 +49,22 @@ export function toReading(
     return { attribution, source: party, words: rests, act: readings[i]!.act };
   });
   const quoted = quotations(text);
-  const occasions = occasionsOf(text, cast.sentences, credited, article.published);
+  const frames = framesOf(text, cast.sentences, attributions);
+  const occasions = occasionsOf(text, cast.sentences, frames, credited, article.published);
   const sentenceAt = (offset: number) => text.slice(...(cast.sentences[indexAt(cast.sentences, offset)] ?? [0, 0]));
   const via = viaOf(text, credited, occasions, sentenceAt);
-  const ids = idsOf(whole.text, attributions);
+  const placed = attributions.map(({ source, cue, content }, i) => {
+    const field = i < fromTitle.length && start > 0 ? ('title' as const) : ('text' as const);
+    const places = (spans: readonly Span[]) => spans.map((span) => inField(span, field, start)!);
+    return { field, spans: { source: places(source), cue: places(cue), content: places(content) } };
+  });
+  const ids = idsOf(article, placed);
   const statements = credited.map(({ attribution, source }, i): Omit<Statement, 'answers'> => {
     const { cue, content, confidence, within } = attribution;
     const [cueWords, contentWords] = [words(cue), words(content)];
     const { because, ...occasion } = occasions[i]!;
-    const field = i < fromTitle.length && start > 0 ? 'title' : 'text';
+    const { field, spans } = placed[i]!;
     const place = (span: Span | null) => inField(span, field, start);
-    const places = (spans: readonly Span[]) => spans.map((span) => place(span)!);
     const why = cast.credits[i]!.because;
     const inferred: Inferable[] = [];
     if (why !== null) inferred.push('source');
@@ -73,20 +81,21 @@ export function toReading(
       channelSpan: place(occasion.channelSpan),
       whenSpan: place(occasion.whenSpan),
       toSpan: place(occasion.toSpan),
+      spokenBy: spokenBy(frames[i]!, source, cast.named),
       via: via[i]!,
       within: within === undefined ? null : ids[within]!,
       about: aboutOf(attribution, cast.named),
       field,
-      spans: { source: places(attribution.source), cue: places(cue), content: places(content) },
+      spans,
       inferred,
-      because: Object.fromEntries(inferred.map((field) => [field, field === 'source' ? why! : because!])),
+      because: Object.fromEntries(inferred.map((told) => [told, told === 'source' ? why! : because!])),
       unresolved: source?.unresolved ?? false,
       confidence: Math.round(confidence * 1000) / 1000,
     };
   });
   const answers = answersOf(
-    text,
     statements,
+    attributions.map(({ content }) => content.map((span) => text.slice(...span)).join(' ')),
     new Map(cast.sources.map((source) => [source.id, source.affiliation ?? source.name ?? ''])),
   );
   return {
@@ -112,25 +121,4 @@ function placedInText(source: Source, start: number): Source {
     mentions: source.mentions.map((span) => inText(span, start)).filter((span) => span !== null),
     evidence: Object.fromEntries(evidence),
   };
-}
-
-/** The same text and the same words give the same ids. */
-function idsOf(text: string, attributions: readonly Attribution[]): readonly string[] {
-  const textHash = sha256(text);
-  return attributions.map(({ source, cue, content }) =>
-    sha256(JSON.stringify([textHash, { source, cue, content }])).slice(0, 16),
-  );
-}
-
-const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
-
-const NEGATION =
-  /(?:\b(?:did|does|do|has|have|had|would|could|will|can|was|were|is|are)(?:n['’]t| not| never| also not)|\b(?:cannot|never|unable to|yet to|failed to|refuse[sd]? to|decline[sd]? to))(?: \w+ly)?\s$/i;
-
-/** The cue with the auxiliary and `not` that may stand right before it. */
-function withNegation(text: string, cue: readonly Span[], words: readonly Word[]): readonly Word[] {
-  const [first] = cue;
-  if (first === undefined) return words;
-  const before = NEGATION.exec(text.slice(Math.max(0, first[0] - 30), first[0]));
-  return before === null ? words : [...wordsIn(text, [first[0] - before[0].length, first[0]]), ...words];
 }

@@ -116,6 +116,7 @@ function statementWith(text: string, given: StatementInWords, i: number): Statem
     platform: null,
     when: null,
     to: null,
+    spokenBy: null,
     via: null,
     within: null,
     answers: null,

@@ -47,6 +47,7 @@ export function statementFacts(
     ['channel', channel === null ? 'not said' : evident(channel, place('channel')) + isInferred('channel')],
     ['when', when === null ? 'not said' : evident(whenOf(when), place('when')) + isInferred('when')],
     row('to', to === null ? null : evident(to, place('to'))),
+    row('spoken by', statement.spokenBy === null ? null : viaOf(statement.spokenBy, marking.voices)),
     row('via', via === null ? null : viaOf(via, marking.voices)),
     doubts.length > 0 && ['doubt', doubts.map((doubt) => DOUBTS[doubt]).join(', ')],
     row(act === 'deny' || act === 'confirm' ? actOf(statement) : 'answers', statementLink(answers)),
