@@ -25,6 +25,8 @@ export interface Wanted {
   readonly quoted: boolean;
 }
 
+const UNNAMED = 2;
+
 /** How far back, in sentences, a pronoun may reach. */
 const REACH = 7;
 
@@ -64,6 +66,8 @@ function scoreOf(wanted: Wanted, { party, span, subject, possessive, quoted }: R
   let score = -distance;
   if (subject) score += 1;
   if (possessive) score -= 0.6;
+  // people without a name, unless they have spoken, are seldom who goes on
+  if (!party.named && party.mentions.length === 0) score -= wanted.number === 'many' ? 0.3 : UNNAMED;
   if (quoted && !wanted.quoted) score -= 2;
   if (wanted.content.some((part) => contains(part, span))) score -= 2.5;
   if (party.gender !== null && party.gender === wanted.gender) score += 0.7;

@@ -66,7 +66,9 @@ export function knownBefore(
     );
     if (single) return single.party;
   }
-  const told = scene.references.filter((reference) => reference.span[0] < at);
+  const isOnlyTold = new Set(scene.people.filter(({ party }) => party.mentions.length === 0).map(({ party }) => party));
+  const references = scene.references.filter(({ party }) => !isOnlyTold.has(party));
+  const told = references.filter((reference) => reference.span[0] < at);
   const byNoun = told.filter(
     ({ party }) => party.nouns.has(head) && fitsKind(party, nounKind) && !(party.kind === 'group'),
   );
@@ -87,7 +89,7 @@ export function knownBefore(
         lastSpeaker: null,
         quoted: false,
       },
-      scene.references,
+      references,
       scene.sentences,
     );
     return found?.party ?? null;
@@ -114,12 +116,12 @@ export function knownBefore(
   if (nounKind === 'person' && OFFICES.has(head)) {
     const found = antecedent(
       { at, gender: null, number: 'one', content: attribution?.content ?? [], lastSpeaker: null, quoted: false },
-      scene.references.filter(({ party }) => party.named),
+      references.filter(({ party }) => party.named),
       scene.sentences,
     );
     if (found?.sure) return found.party;
   }
-  const later = scene.references.filter(
+  const later = references.filter(
     ({ party, span: place }) => place[0] >= at && party.named && fitsKind(party, nounKind),
   );
   const called = later.filter(({ party }) => party.nouns.has(head));

@@ -8,6 +8,7 @@ import type { Name } from './name.js';
 import { namedParties } from './named-parties.js';
 import { namesAmong } from './names.js';
 import type { Party } from './party.js';
+import { peopleToldOf } from './people-told-of.js';
 import type { Phrase } from './phrase.js';
 
 /** What is known of a text while its sources are found. */
@@ -17,6 +18,8 @@ export interface Scene {
   readonly partyOf: ReadonlyMap<Name, Party>;
   readonly sentences: readonly Span[];
   readonly references: Reference[];
+  /** Those of them who have no name. */
+  readonly people: readonly Reference[];
   /** Parties that were credited so far, in order of place. */
   readonly credited: { readonly party: Party; readonly at: number; readonly phrase: Phrase | null }[];
 }
@@ -61,7 +64,10 @@ export function sceneOf(text: string): Scene {
       quoted: inQuotes,
     };
   });
-  return { text, names, partyOf, sentences: spans, references, credited: [] };
+  const taken = [...new Set(partyOf.values())].flatMap((party) => [...party.mentions, ...party.descriptions]);
+  const people = peopleToldOf(words, quoted, taken);
+  const all = [...references, ...people].sort((a, b) => a.span[0] - b.span[0]);
+  return { text, names, partyOf, sentences: spans, references: all, people, credited: [] };
 }
 
 /** Notes a party's place among those that a pronoun may refer back to. */
