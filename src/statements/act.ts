@@ -52,9 +52,17 @@ function actOfWords(cue: readonly Word[]): Act | null {
 
 const AUXILIARY = new Set('need like see long back mind back figure second'.split(' '));
 
+/** Phrases that deny without the word. */
+const DENYING =
+  /\b(?:push(?:ed|es|ing)? back|t(?:ook|akes|aking) issue|shot down|shoots down|knock(?:ed|s) down|brush(?:ed|es) (?:off|aside)|wav(?:ed|es) (?:off|away)|pooh-?poohed|hit back at)\b/;
+const INNOCENCE =
+  /^(?:on |upon |that )?(?:(?:his|her|their|its|he|she|they|it|i) (?:own |is |are |was |were |am )*innocen)/;
+
 /** The sense that fits, for verbs that do one thing or another by what follows them. */
 function senseOf(act: Act | null, cue: string, content: string, { kind, source }: CueWords): Act {
   const opens = content.replace(/^["“‘'\s]+/, '');
+  if (DENYING.test(cue) || (/\b(?:maintain|protest|insist|assert|proclaim)/.test(cue) && INNOCENCE.test(opens)))
+    return 'deny';
   if (/\b(?:warn|warned|warns|warning)\b/.test(cue))
     return /^(?:against|to|not to)\b/.test(opens) || /\b(?:against|not to)$/.test(cue) ? 'direct' : 'assert';
   if (/\bsuggest/.test(cue))
