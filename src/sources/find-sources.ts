@@ -83,6 +83,7 @@ function titlesFirst(
     const meant = parties.find(
       (other, j) =>
         placeOf(attributions[j]!) >= textFrom &&
+        attributions[j]!.within === undefined &&
         isPeople(other) &&
         other.kind === party.kind &&
         [...party.nouns].some((noun) => fitsNoun(other.nouns, noun)),
