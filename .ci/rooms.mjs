@@ -33,8 +33,8 @@ const ROOMS = new Map([
   ['attribution', ['onnxruntime-node']],
   ['sources', []],
   ['statements', []],
-  ['formats', ['picocolors', 'string-width']],
-  ['checks', []],
+  ['formats', ['picocolors', 'string-width', 'sarif']],
+  ['checks', ['fastest-levenshtein']],
   ['desk', ['tinypool', 'tinyglobby']],
   ['cli', ['commander']],
 ]);

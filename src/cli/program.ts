@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { PROFILES } from '../checks/rule.js';
+import { CHECK_FORMATS, type CheckFlags, checkCommand, FAIL_ON } from './check-command.js';
 import { demoCommand } from './demo-command.js';
 import { FORMATS } from './formats.js';
 import { isoDate, type ReadFlags, readCommand } from './read-command.js';
+import { RULES_FORMATS, rulesCommand } from './rules-command.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -36,6 +39,29 @@ export function program(): Command {
       process.exitCode = await readCommand(names, flags);
     });
   hearsay
+    .command('check')
+    .argument('<path...>', 'drafts: what `hearsay read` reads')
+    .description('tell where a draft’s sourcing falls short of what newsroom standards ask')
+    .addOption(new Option('-f, --format <name>', 'how to print it').choices([...CHECK_FORMATS]).default('text'))
+    .option('-o, --output <file|folder>', 'write there; for html a folder (name/) gets a page a draft')
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from here on').choices([...FAIL_ON]).default('error'))
+    .option('--config <file>', 'configuration (default: the nearest hearsay.config.json above each draft)')
+    .addOption(new Option('--profile <name>', 'whose severities (default: house)').choices([...PROFILES]))
+    .option('--against <file|folder>', 'an earlier draft: tell what is new, what is mended, what is still there')
+    .option('--published <date>', 'date of drafts that have none, such as 2027-04-14', isoDate)
+    .option('-j, --jobs <n>', 'threads', jobs)
+    .option('--force', 'check languages other than English as well')
+    .option('--allow-private', 'fetch from private and local addresses too')
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (names: string[], flags: CheckFlags) => {
+      process.exitCode = await checkCommand(names, flags, version);
+    });
+  hearsay
+    .command('rules')
+    .description('list what `hearsay check` looks for')
+    .addOption(new Option('-f, --format <name>', 'how to print it').choices([...RULES_FORMATS]).default('text'))
+    .action(({ format }: { format: (typeof RULES_FORMATS)[number] }) => rulesCommand(format));
+  hearsay
     .command('demo')
     .description('read the articles that come with the program and write a report page for each')
     .option('-o, --output <folder>', 'where the pages go', 'hearsay-report')
@@ -56,7 +82,19 @@ const EXAMPLES = `
 Examples:
   hearsay read article.html                who says what in one page
   hearsay read drafts/ -o report/ -f html  a report page for each article of a folder
+  hearsay check draft.txt                  what a standards editor would ask of a draft
   hearsay demo                             the same for the articles that come with the program`;
+
+const CHECK_EXAMPLES = `
+Examples:
+  hearsay check draft.txt
+  hearsay check drafts/*.md --format sarif -o findings.sarif
+  hearsay check draft.txt --fail-on warning --profile ap
+  hearsay check draft-2.txt --against draft-1.txt
+
+A comment in the text switches rules off:
+  <!-- hearsay-disable-next-line bare-source -- agreed with the desk -->
+  <!-- hearsay-disable bare-source --> … <!-- hearsay-enable bare-source -->`;
 
 const READ_EXAMPLES = `
 Examples:

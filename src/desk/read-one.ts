@@ -5,8 +5,8 @@ import { toReading } from '../statements/to-reading.js';
 import type { Material, Problem, ReadOptions } from './material.js';
 import { toArticle } from './to-article.js';
 
-/** What became of one material. */
-export type Outcome = { readonly reading: Reading } | { readonly problem: Problem };
+/** What became of one material, which came `from` a path, an address, or a line of a file. */
+export type Outcome = { readonly reading: Reading; readonly from: string } | { readonly problem: Problem };
 
 let model: Promise<AttributionModel> | undefined;
 /** The model that ships, loaded once in a thread. */
@@ -18,7 +18,8 @@ export async function readOne(material: Material, options: ReadOptions): Promise
     const article = await toArticle(material, options);
     const open = await shippedModel();
     const inTitle = article.title === null ? [] : await findInTitle(article.title, open);
-    return { reading: toReading(article, await findAttributions(article.text, open), inTitle) };
+    const attributions = await findAttributions(article.text, open);
+    return { reading: toReading(article, attributions, inTitle), from: material.from };
   } catch (error) {
     if (error instanceof UnreadableInput) return { problem: { from: material.from, message: error.message } };
     throw error;

@@ -16,7 +16,7 @@ const PARAGRAPH = /[^\n]+/g;
  * count only where they can't be an apostrophe.
  */
 export function quotations(text: string): readonly Quotation[] {
-  return [...text.matchAll(PARAGRAPH)].flatMap((m) => inParagraph(text, m.index, m.index + m[0].length));
+  return [...text.matchAll(PARAGRAPH)].flatMap((m) => quotationsWithin(text, [m.index, m.index + m[0].length]));
 }
 
 /** The quotations, of some in order that do not overlap, which overlap a span. */
@@ -32,7 +32,8 @@ export function quotationsIn(quoted: readonly Quotation[], [from, to]: Span): re
   return quoted.slice(low, end);
 }
 
-function inParagraph(text: string, from: number, to: number): Quotation[] {
+/** The outermost quotations of one paragraph, which may be of several lines; an offset is into the whole text. */
+export function quotationsWithin(text: string, [from, to]: Span): readonly Quotation[] {
   const found: Quotation[] = [];
   let start = -1;
   let closers = '';

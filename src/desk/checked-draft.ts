@@ -1,0 +1,41 @@
+import { compare } from '../checks/compare.js';
+import { paragraphsOf } from '../checks/paragraphs.js';
+import type { CheckedDraft, PlacedFinding } from '../formats/findings/checked-draft.js';
+import { placesIn } from '../pages/file-place.js';
+import type { Finding } from '../statements/finding.js';
+import type { Reading } from '../statements/reading.js';
+import { indexAt } from '../text/sentences.js';
+import { cut } from '../text/span.js';
+
+/**
+ * A checked reading's findings where they stand in its file.
+ * @param old an earlier draft, checked: each finding then tells whether that had it too
+ */
+export function checkedDraft(file: string, reading: Reading, old?: Reading): CheckedDraft {
+  if (old === undefined) return { file, findings: placed(reading, reading.findings) };
+  const { added, mended } = compare(
+    { text: old.article.text, findings: old.findings },
+    { text: reading.article.text, findings: reading.findings },
+  );
+  return {
+    file,
+    findings: placed(reading, reading.findings).map((finding, i) => ({
+      ...finding,
+      since: added.includes(reading.findings[i]!) ? 'new' : 'still',
+    })),
+    mended: placed(old, mended),
+  };
+}
+
+function placed({ article }: Reading, findings: readonly Finding[]): readonly PlacedFinding[] {
+  if (findings.length === 0) return [];
+  const place = placesIn(article);
+  const paragraphs = paragraphsOf(article.text).map(({ span }) => span);
+  return findings.map((finding) => ({
+    ...finding,
+    start: place(finding.span[0]),
+    end: place(finding.span[1]),
+    paragraph: indexAt(paragraphs, finding.span[0]) + 1,
+    words: cut(article.text, finding.span),
+  }));
+}
