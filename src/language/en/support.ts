@@ -1,0 +1,6 @@
+/** How English news says that a claim is borne out by something beside its source: by a second one, or on paper. */
+export const BORNE_OUT =
+  /\b(?:confirm(?:ed|s|ing)?|corroborat\w+|verif(?:ied|ies|y)|bears? (?:him|her|it|them|this|that) out|bore (?:him|her|it|them|this|that) out|back(?:s|ed) (?:up )?(?:his|her|their|the|this|that) (?:account|claim|version|story|words)|(?:seen|read|reviewed|obtained|viewed|examined|inspected) by|(?:has|have|had) (?:seen|read|reviewed|obtained|examined) (?:a |the |it|one|them|two|three|pages|copies)|which \p{Lu}?[\p{L}’' ]{0,40}(?:has|have|had) (?:seen|read|reviewed|obtained|examined)|a copy of (?:the|which|a)|copies of|showed (?:the|this|us|a) |according to (?:a |an |the )?(?:second|another|other|internal|leaked|written)\b|documents? (?:show|shows|showed|say|says|said)|records? (?:show|shows|showed)|admit(?:ted|s)|acknowledged?|conceded?)/iu;
+/** The support was sought and not had. */
+export const NOT_BORNE_OUT =
+  /\b(?:(?:not|never|n[’']t|cannot|nobody|no one|declined to|refused to|would neither|neither|unable to|without|could) (?:\w+ ){0,3}(?:confirm|corroborate|verify|acknowledge|admit|concede)|(?:yet|still|waits?|has|have|had) to (?:be )?(?:confirm|corroborate|verif)|if confirmed|to be confirmed|confirmed to|asked to confirm)/i;
