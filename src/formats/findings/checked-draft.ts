@@ -1,5 +1,12 @@
-import type { FilePlace } from '../../pages/file-place.js';
 import type { Finding } from '../../statements/finding.js';
+
+/** A place in a file as an editor shows it: line and column count from 1, columns in UTF-16 units. */
+export interface FilePlace {
+  /** UTF-16 offset into the file's text. */
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A finding where it stands in its file. */
 export interface PlacedFinding extends Finding {
