@@ -39,12 +39,13 @@ const known = new WeakMap<Draft, readonly Unnamed[]>();
 export function unnamedIn(draft: Draft): readonly Unnamed[] {
   const before = known.get(draft);
   if (before !== undefined) return before;
+  const withheld = withheldNames(draft);
   const found = [...draft.sources.values()]
+    .flatMap((source) => (source.named ? namedWrongly(draft, source, withheld) : source))
     .flatMap((source) => unnamed(draft, source) ?? [])
     .sort((a, b) => a.first[0] - b.first[0])
     .filter((one, i, all) => !all.slice(0, i).some((other) => overlaps(other.first, one.first) || isAgain(one, other)));
   const whole = found.map((one) => ({ ...one, statements: withThoseBy(draft, one, found) }));
-  const withheld = withheldNames(draft);
   const all = whole.map((one): Unnamed => ({ ...one, withheld: withheldFor(draft, one, whole, withheld) }));
   known.set(draft, all);
   return all;
@@ -52,11 +53,11 @@ export function unnamedIn(draft: Draft): readonly Unnamed[] {
 
 function unnamed(draft: Draft, source: Source): Unnamed | null {
   if (source.named || (source.kind !== 'person' && source.kind !== 'group')) return null;
-  const statements = draft.statements.filter((statement) => statement.source === source.id);
+  const statements = statementsOf(draft, source);
   const first = statements.find(({ spans }) => spans.source.length > 0);
   if (first === undefined || !statements.some(({ spans }) => VOUCHES.test(cut(draft.text, hull(spans.cue)))))
     return null;
-  const span = longest(first.spans.source);
+  const span = mainOf(draft.text, first.spans.source);
   const phrase = phraseAt(draft.text, span, []);
   if (phrase === null || phrase.pronoun !== null) return null;
   // `one of his colleagues`: a colleague
@@ -91,7 +92,7 @@ function isNamedNext(
 function withThoseBy(draft: Draft, one: Unnamed, all: readonly Unnamed[]): readonly Statement[] {
   const heads = headsOf(one.words);
   return draft.statements.filter((statement) => {
-    if (statement.source === one.source.id) return true;
+    if (one.statements.includes(statement)) return true;
     const noun = statement.spans.source
       .map((span) => /^the ([a-z-]+)$/i.exec(cut(draft.text, span).trim())?.[1]?.toLowerCase())
       .find((found) => found !== undefined);
@@ -104,12 +105,44 @@ function withThoseBy(draft: Draft, one: Unnamed, all: readonly Unnamed[]): reado
 /** `so long as a doctor says so`: no doctor has said it. */
 const IF_ANYBODY = /\b(?:if|when|whenever|unless|until|as long as|so long as|have you (?:ever )?heard)\s$/i;
 
-const longest = (spans: readonly Span[]): Span => [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!;
+/** Of the pieces of a source the one that tells of somebody new, else the longest. */
+const mainOf = (text: string, spans: readonly Span[]): Span =>
+  spans.find((span) => NEW_PERSON.test(cut(text, span))) ?? [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!;
+
+const NEW_PERSON = /^(?:an?|one|another|two|three|four|five|six|several) (?:[\p{L}’'-]+ )*?([\p{L}-]+)/iu;
+
+/**
+ * `a port official` who was taken for somebody named later, though `the official spoke on condition of anonymity`: the
+ * source without that name.
+ */
+function namedWrongly(draft: Draft, source: Source, withheld: readonly Withheld[]): readonly Source[] {
+  if (source.kind !== 'person') return [];
+  const own = draft.statements.find(
+    ({ source: id, spans }) => id === source.id && spans.source.some((span) => NEW_PERSON.test(cut(draft.text, span))),
+  );
+  if (own === undefined) return [];
+  const words = cut(draft.text, mainOf(draft.text, own.spans.source));
+  const heads = headsOf(words);
+  const isWithheld = withheld.some(({ span, sentence }) => {
+    const subject = cut(draft.text, [sentence[0], span[0]]).toLowerCase();
+    return (
+      own.spans.source.some((part) => contains(sentence, part)) || heads.some((head) => subject.includes(`the ${head}`))
+    );
+  });
+  return isWithheld ? [{ ...source, named: false, name: null, anonymity: 'stated' }] : [];
+}
+
+/** What a source is credited with; where it was taken for somebody named, only what its own words stand for. */
+function statementsOf(draft: Draft, source: Source): readonly Statement[] {
+  const all = draft.statements.filter((statement) => statement.source === source.id);
+  if (!draft.sources.get(source.id)?.named) return all;
+  return all.filter(({ spans }) => spans.source.some((span) => NEW_PERSON.test(cut(draft.text, span))));
+}
 
 /** `a supervisor and a member of the works council` are two. */
 function countOf({ count, plural }: Phrase, words: string): Count {
-  const heads = words.match(/(?:^|\band )(?:an?|one|another)\s/gi)?.length ?? 0;
-  if (heads > 1) return [heads, heads];
+  const people = headsOf(words).filter((head) => isPersonNoun(head)).length;
+  if (people > 1) return [people, people];
   return count ?? (plural ? [2, null] : [1, 1]);
 }
 

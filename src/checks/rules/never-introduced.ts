@@ -9,6 +9,7 @@ import type { Draft } from '../draft.js';
 import { introduces } from '../introduced.js';
 import { isGivenName, isRunTogether } from '../people.js';
 import type { Hit, Rule } from '../rule.js';
+import { unnamedIn } from '../unnamed.js';
 
 export const neverIntroduced: Rule = {
   name: 'never-introduced',
@@ -20,7 +21,9 @@ export const neverIntroduced: Rule = {
   *check(draft, options): Generator<Hit> {
     const known = new Set((options.known as readonly string[]).map((name) => name.toLowerCase()));
     for (const source of draft.sources.values()) {
-      if (!source.named || source.kind !== 'person' || source.name === null || source.description !== null) continue;
+      if (!source.named || source.kind !== 'person' || source.name === null) continue;
+      const isWithheld = unnamedIn(draft).some((one) => one.source.id === source.id);
+      if (source.description !== null && !isWithheld) continue;
       const last = source.name.split(' ').at(-1)!.toLowerCase();
       if (!source.name.includes(' ') || known.has(last) || KNOWN_BY_ONE_NAME.has(last)) continue;
       if (!looksLikePerson(source.name)) continue;

@@ -1,12 +1,13 @@
 import { KNOWN_BY_ONE_NAME } from '../../language/en/known-people.js';
 import { PERSON_NOUNS } from '../../language/en/people.js';
 import { PLACES } from '../../language/en/places.js';
-import { ACCUSED_OF, ACCUSES, DEEDS, DOER, MISDEED, REPLY } from '../../language/en/wrongdoing.js';
+import { ACCUSED_OF, ACCUSES, DEEDS, DOER, KNEW, MISDEED, WRONG_THING } from '../../language/en/wrongdoing.js';
 import type { Name } from '../../sources/name.js';
 import type { Statement } from '../../statements/reading.js';
 import { contains, cut, overlaps, type Span } from '../../text/span.js';
 import { type Draft, extent, paragraphAt } from '../draft.js';
 import { isGivenName, lastNameOf, namesIn } from '../people.js';
+import { hasReplied } from '../replies.js';
 import type { Hit, Rule } from '../rule.js';
 
 export const noReplySought: Rule = {
@@ -70,16 +71,19 @@ function accusedIn(draft: Draft, statement: Statement): Name | null {
   const { spans } = statement;
   if (spans.source.length === 0 || spans.content.length === 0) return null;
   const [from, to] = extent(statement);
+  const content = spans.content.map((span) => cut(draft.text, span)).join(' ');
   const parties = partiesIn(draft).filter(({ span }) => !spans.source.some((part) => overlaps(part, span)));
   const others = parties.filter((name) => !isSpeaker(draft, statement, name));
   const direct = others.find((name) => {
     if (!contains([from, to], name.span)) return false;
     const before = draft.text.slice(Math.max(from, name.span[0] - 60), name.span[0]);
-    return ACCUSING_BEFORE.test(before) || DOES_AFTER.test(draft.text.slice(name.span[1], to));
+    const after = draft.text.slice(name.span[1], to);
+    if (KNEW.test(after) && WRONG_THING.test(content)) return true;
+    return ACCUSING_BEFORE.test(before) || DOES_AFTER.test(after);
   });
   if (direct !== undefined) return direct;
   // `the invoices had been padded`: by the one party of the paragraph that is not the speaker
-  if (!MISDEED.test(spans.content.map((span) => cut(draft.text, span)).join(' '))) return null;
+  if (!MISDEED.test(content)) return null;
   const near = others.filter(({ span }) => isInParagraph(draft, span, statement));
   const isMain = (name: Name) => parties.filter((other) => other.words[0] === name.words[0]).length > 1;
   return new Set(near.map(({ words }) => words[0])).size === 1 && isMain(near[0]!) ? near[0]! : null;
@@ -136,34 +140,4 @@ function isSpeaker(draft: Draft, { source }: Statement, name: Name): boolean {
 function isInParagraph(draft: Draft, span: Span, statement: Statement): boolean {
   const paragraph = paragraphAt(draft, extent(statement)[0]);
   return paragraph !== undefined && contains(paragraph.span, span);
-}
-
-/** The accused says something, somebody speaks for it, or a sentence that is about nobody else tells of a reply. */
-function hasReplied(draft: Draft, accused: Name): boolean {
-  const names = namesIn(draft);
-  const keys = accused.words.filter((word) => word.length > 2).map((word) => word.toLowerCase());
-  const isAccused = (words: string) => keys.some((key) => words.toLowerCase().includes(key));
-  if (
-    draft.statements.some(({ spans, source }) => {
-      const who = source === null ? null : draft.sources.get(source)?.name;
-      return (
-        spans.source.some((span) => isAccused(cut(draft.text, span))) ||
-        (who !== null && who !== undefined && isAccused(who))
-      );
-    })
-  )
-    return true;
-  return draft.sentences.some((sentence) => {
-    const words = cut(draft.text, sentence);
-    if (!REPLY.test(words)) return false;
-    if (isAccused(words)) return true;
-    if (names.some(({ span, kind }) => kind !== 'place' && contains(sentence, span))) return false;
-    // `he conceded`, where he is somebody else
-    return !draft.statements.some((statement) => {
-      const who = statement.source === null ? undefined : draft.sources.get(statement.source)?.name;
-      return (
-        overlaps(extent(statement), sentence) && names.some((name) => who?.toLowerCase().includes(lastNameOf(name)))
-      );
-    });
-  });
 }

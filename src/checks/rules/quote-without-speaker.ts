@@ -26,6 +26,7 @@ export const quoteWithoutSpeaker: Rule = {
   },
   *check(draft, options) {
     for (const quotation of draft.quoted) {
+      if (!quotation.closed && !isContinued(draft, quotation)) continue;
       const words = cut(draft.text, quotation.span);
       if (
         !SENTENCE_QUOTED.test(words) ||

@@ -1,6 +1,7 @@
+import { PRONOUNS } from '../../language/en/pronouns.js';
 import type { Statement } from '../../statements/reading.js';
 import { cut, hull } from '../../text/span.js';
-import { type Draft, extent } from '../draft.js';
+import { type Draft, extent, isQuoted, matches } from '../draft.js';
 import type { Rule } from '../rule.js';
 
 const CLAIMS = /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing))\b/i;
@@ -15,8 +16,8 @@ export const unevenDistance: Rule = {
   options: { 'fewest-statements': { summary: 'So many of each side are needed to see a pattern.', default: 2 } },
   *check(draft, options) {
     const fewest = options['fewest-statements'] as number;
-    const sides = sidesOf(draft).filter(({ statements }) => statements.length >= fewest);
-    const doubted = sides.find(({ claims, says }) => claims.length >= fewest && says.length === 0);
+    const sides = sidesOf(draft);
+    const doubted = sides.find(({ claims, says, times }) => claims.length > 0 && times >= fewest && says.length === 0);
     const believed = sides.find(({ claims, says }) => says.length >= fewest && claims.length === 0);
     if (doubted === undefined || believed === undefined) return;
     const cues = (statements: readonly Statement[]) => [...new Set(statements.map((one) => cueOf(draft, one)))];
@@ -53,14 +54,31 @@ export const unevenDistance: Rule = {
 
 const cueOf = ({ text }: Draft, { spans }: Statement): string => cut(text, hull(spans.cue)).replace(/\s+/g, ' ');
 
+/** How often `the union claims` or `its keepers’ union alleges` stands in the text, by the nouns that a source goes by. */
+function claimsInWords(draft: Draft, statements: readonly Statement[]): number {
+  const nouns = statements.flatMap(({ spans }) =>
+    spans.source
+      .map((span) => /([\p{Ll}-]{3,})$/u.exec(cut(draft.text, span))?.[1] ?? '')
+      .filter((noun) => noun !== '' && !PRONOUNS.has(noun)),
+  );
+  if (nouns.length === 0) return 0;
+  const pattern = new RegExp(
+    `\\b(?:${[...new Set(nouns)].join('|')}) (?:also |further |now |even )?${CLAIMS.source}`,
+    'gi',
+  );
+  return [...matches(draft, pattern)].filter(({ index }) => !isQuoted(draft, index)).length;
+}
+
 /** The statements of each source, and which of them are told with distance and which without. */
 function sidesOf(draft: Draft) {
   return [...draft.sources.values()].flatMap(({ id, kind }) => {
     if (kind === 'document') return [];
     const statements = draft.statements.filter(({ source }) => source === id);
+    const claims = statements.filter((one) => CLAIMS.test(cueOf(draft, one)));
     return {
-      statements,
-      claims: statements.filter((one) => CLAIMS.test(cueOf(draft, one))),
+      claims,
+      // and those in the text that were not read as statements
+      times: Math.max(claims.length, claimsInWords(draft, statements)),
       says: statements.filter((one) => SAYS.test(cueOf(draft, one))),
     };
   });

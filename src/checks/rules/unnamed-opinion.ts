@@ -53,11 +53,14 @@ function judges(text: string, span: Span): boolean {
     return true;
   // `he is a man for the easy road`, not `he is a lawyer`
   return [...words.matchAll(CALLS_SOMEBODY)].some(
-    ([, noun]) => !isPersonNoun(noun!.toLowerCase()) || noun === 'man' || noun === 'woman',
+    ([, who, noun]) =>
+      (who === undefined || isPersonNoun(who.toLowerCase())) &&
+      (!isPersonNoun(noun!.toLowerCase()) || noun === 'man' || noun === 'woman'),
   );
 }
 
-const CALLS_SOMEBODY = /\b(?:he|she)(?:[’']s| is| was) (?:just |really |simply |only |always )?an? ([\p{L}-]+)/giu;
+const CALLS_SOMEBODY =
+  /\b(?:he|she|the (\p{L}+))(?:[’']s| is| was) (?:just |really |simply |only |always )?an? ([\p{L}-]+)/giu;
 
 /** `laziest` goes back to `lazy`, `vainer` to `vain`, `stupidly` to `stupid`. */
 const baseForms = (word: string): readonly string[] => [

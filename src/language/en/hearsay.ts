@@ -18,6 +18,7 @@ export const NAMELESS_REPORTS = new RegExp(
     `\\b(?:${KIND}(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspaper|[Tt]elevision|TV) reports|(?:[Ll]ocal|[Uu]nconfirmed|[Ss]ome|[Ss]everal|[Vv]arious|[Mm]ultiple|[Ee]arly|[Ii]nitial|[Ee]arlier|[Rr]ecent) reports) ${SAYS}`,
     `(?<=(?:^|[.!?]["”]? ))Reports ${SAYS}`,
     `\\b(?:(?:[Tt]he|[Ll]ocal|[Nn]ational|[Ff]oreign|[Ss]ome|several|many|[A-Z][a-z]+(?:ian|ean|ese|ish|can|i)) )+${MEDIA} ${SAYS}(?! (?:release|statement|conference))`,
+    `(?<=(?:^|[.!?]["”]? |, ))(?:[Nn]ewspapers|[Mm]edia|The media|The press|[Tt]abloids) ${SAYS}`,
     `\\b(?:[Ii]t has been|[Ii]t was|it’s been|it's been|has been|have been|was|were) (?:widely |extensively )?reported (?:that|to have|to be|in the (?:press|media))\\b`,
   ].join('|'),
   'gu',

@@ -7,7 +7,7 @@
 
 /** Further words that withhold a name, beside those that sources are read by. */
 export const NAME_LEFT_OUT =
-  /\b(?:ask|wish|want|prefer)(?:ed|s)? (?:for )?(?:his|her|their) (?:full |last |real )?names? (?:not )?(?:to )?be (?:left|kept|taken) out\b|\bnames? (?:is|are|was|were|has been|have been) (?:known to|left out|kept out|changed)\b|\b(?:gave|left|would give|wanted to give) (?:no|neither|only (?:a|her|his|their) first) names?\b|\bwithout giving (?:his|her|their) names?\b/gi;
+  /\b(?:ask|wish|want|prefer)(?:ed|s)? (?:for )?(?:his|her|their) (?:full |last |real )?names? (?:not )?(?:to )?be (?:left|kept|taken) out\b|\bnames? (?:is|are|was|were|has been|have been) (?:known to|left out|kept out|changed)\b|\b(?:gave|left|would give|wanted to give) (?:no|neither|only (?:a|her|his|their) first) names?\b|\bwithout giving (?:his|her|their) names?\b|\b(?:is|are|was|were) not (?:being )?(?:named|identified)\b|\bdo(?:es)? not appear (?:here )?by name\b/gi;
 
 /** What brings a reason in, after those words or before them. */
 export const REASON_FOLLOWS =
@@ -19,7 +19,7 @@ const EMPTY = [
   `(?:was|were|is|are) unauthori[sz]ed to`,
   `(?:lacked|lacks|without|did not have) (?:the )?(?:authori[sz]ation|authority|permission|clearance) to (?:speak|talk|discuss|comment)`,
   `(?:the |its |their |of )*(?:sensitivity|sensitivities|delicacy|sensitive nature|delicate nature|confidential nature|private nature) of`,
-  `(?:the )?(?:matter|matters|issue|issues|talks|subject|negotiations|discussions|topic|situation|information|deliberations|plans?|case|investigation|details|process|material) (?:is|are|was|were|remain|remains|remained|being)(?: (?:so|very|too|still|highly|considered))? (?:sensitive|delicate|private|confidential|internal|not public|not yet public|ongoing|nonpublic|secret)`,
+  `(?:the )?(?:matter|matters|issue|issues|talks|subject|negotiations|discussions|topic|situation|information|deliberations|plans?|case|investigation|inquiry|probe|dispute|decision|question|details|process|material) (?:is|are|was|were|remain|remains|remained|being)(?: (?:so|very|too|still|highly|considered))? (?:sensitive|delicate|private|confidential|internal|not public|not yet public|ongoing|nonpublic|secret)`,
   `to (?:discuss|describe|talk about|share|disclose|speak about|reveal) (?:the )?(?:sensitive|private|internal|confidential|ongoing|delicate|non-?public|personnel|details of (?:private|internal|confidential))\\b`,
   `to (?:provide|give|offer|make|be) (?:an? )?(?:more )?(?:candid|frank|honest|blunt)\\b`,
   `to (?:speak|talk|discuss [^.,;]{2,40}|describe [^.,;]{2,40})(?: more)? (?:candidly|freely|frankly|openly)`,

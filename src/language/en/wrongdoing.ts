@@ -8,6 +8,11 @@ export const MISDEED = new RegExp(`\\b(?:${DEEDS})\\b`, 'i');
 /** Those deeds behind who did them: not in the passive, not denied, not what a noun between is. */
 export const DOER = `(?:,? (?!(?:an?|the|of|in|on|at|for|was|were|been|be|being|is|are|not|never|multiple|many|some|any|no)\\b)[\\p{L}’'-]+,?){0,5} (?:${DEEDS})\\b`;
 
+/** To have known of one is to be accused. */
+export const KNEW = /^[^.;:"“”]{0,60}?\bknew\b/i;
+export const WRONG_THING =
+  /\b(?:forger(?:y|ies)|fakes?|frauds?|thefts?|stolen|false|leaks?|poison\w*|defects?|faults?|dangers?|warnings?|abuse|bribes?|rotten|illegal\w*)\b/i;
+
 /** Words that accuse by themselves; whom they accuse follows. */
 export const ACCUSES = '(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing) that|sued)';
 export const ACCUSED_OF = '(?:is|was|are|were|been|stands?) (?:also )?(?:accused of|alleged to have|blamed for)';
