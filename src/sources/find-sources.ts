@@ -5,7 +5,7 @@ import { PRONOUNS, RELATIVE } from '../language/en/pronouns.js';
 import type { Article } from '../pages/article.js';
 import { indexAt } from '../text/sentences.js';
 import { cut, hull, overlaps, type Span } from '../text/span.js';
-import { isCapital, isWord, wordsIn } from '../text/words.js';
+import { isCapital, isWord, type Word, wordsIn } from '../text/words.js';
 import { antecedent } from './antecedents.js';
 import { fitsNoun } from './likeness.js';
 import type { Name } from './name.js';
@@ -291,10 +291,7 @@ function justBefore(scene: Scene, at: number): Party | null {
     return asNamed(scene, scene.partyOf.get(name)!, { determiner: null, span: name.span } as unknown as Phrase);
   if (sentence === undefined) return null;
   const words = wordsIn(scene.text, [sentence[0], end]);
-  const start = words.findLastIndex(({ lower }) =>
-    /^(?:an?|the|some|any|every|many|several|two|three|four|most|his|her|their|its)$/.test(lower),
-  );
-  const from = start >= 0 && words.length - start <= 8 ? words[start]!.span[0] : words.at(-1)?.span[0];
+  const from = words[phraseStart(words)]?.span[0];
   if (from === undefined) return null;
   const known = scene.credited.findLast(({ party }) =>
     party.mentions.some((mention) => overlaps(mention, [from, end]) && mention[1] >= end - 2),
@@ -304,6 +301,21 @@ function justBefore(scene: Scene, at: number): Party | null {
   if (phrase === null || phrase.pronoun !== null) return null;
   if (phrase.names.length > 0) return namedBy(scene, phrase);
   return phrase.head === null ? null : unnamedParty(scene, phrase, null, null);
+}
+
+const DETERMINER = /^(?:an?|the|some|any|every|many|several|two|three|four|most|his|her|their|its)$/;
+/** How many words before a relative pronoun its noun may begin. */
+const FARTHEST = 8;
+
+/** Where the words before `who` begin that it follows: at `a` in `a teacher from the village, who`. */
+function phraseStart(words: readonly Word[]): number {
+  let start = words.length - 1;
+  for (let i = words.length - 1; i >= 0 && words.length - i <= FARTHEST; i--) {
+    if (!DETERMINER.test(words[i]!.lower)) continue;
+    start = i;
+    if (!/^(?:of|from|in|at|for|with|near|on|to)$/.test(words[i - 1]?.lower ?? '')) break;
+  }
+  return start;
 }
 
 function collect(scene: Scene, attributions: readonly Attribution[], parties: readonly (Party | null)[]): Cast {

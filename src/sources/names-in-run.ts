@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS } from '../language/en/organisations.js';
 import { PERSON_NOUNS } from '../language/en/people.js';
+import { PLACES } from '../language/en/places.js';
 import { COURTESY, TITLES } from '../language/en/titles.js';
 import type { Word } from '../text/words.js';
 import { type Name, name } from './name.js';
@@ -49,7 +50,8 @@ function personBegins(run: readonly Word[]): number | null {
       const rest = run.slice(i + 1).filter(({ words: w }) => w !== '.');
       // `Secretary of State John Kerry`: the office goes on up to the given name
       const office = rest[0]?.lower === 'of' ? run.findIndex((word, k) => k > i && isGiven(word)) : i + 1;
-      if (office > 0 && rest.length > 0 && rest.length <= 7 && !isBody(rest)) return office;
+      const isName = !isBody(rest) || (COURTESY.has(next) && rest.length === 1 && PLACES.has(rest[0]!.lower));
+      if (office > 0 && rest.length > 0 && rest.length <= 7 && isName) return office;
       return null;
     }
   }

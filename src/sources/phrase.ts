@@ -167,6 +167,8 @@ function countOf(words: readonly Word[]): { count: Count | null; skip: number } 
     if (/^(?:up)$/.test(words[skip]!.lower)) most = true;
     skip++;
   }
+  // `more than a dozen`
+  if (/^an?$/.test(words[skip]?.lower ?? '') && COUNTS.has(words[skip + 1]?.lower ?? '')) skip++;
   const word = words[skip];
   if (word === undefined) return { count: null, skip: 0 };
   const figure =
@@ -217,12 +219,32 @@ function coreEnd(words: readonly Word[], inside: readonly Name[]): number {
       seenHead = true;
       continue;
     }
-    if (/^[,(—–:;]$/.test(word.words)) return i;
+    if (/^[,(—–:;]$/.test(word.words) && !isListed(words, i, inside)) return i;
     if (i > 0 && ENDS_CORE.has(word.lower)) return i;
     if (seenHead && i > 0 && VERBAL.test(word.lower) && !isNoun(words[i + 1])) return i;
     if (isNoun(word)) seenHead = true;
   }
   return words.length;
+}
+
+const nameAt = (inside: readonly Name[], word: Word | undefined): Name | undefined =>
+  word && inside.find((name) => (name.title ?? name.span)[0] <= word.span[0] && word.span[1] <= name.span[1]);
+
+/** A comma between people of whom the last stands behind `and`: `Colin Alder, Jane Poole and Susan Birch`. */
+function isListed(words: readonly Word[], comma: number, inside: readonly Name[]): boolean {
+  if (words[comma]!.words !== ',') return false;
+  for (let i = comma; i < words.length; i++) {
+    const mark = words[i]!.lower;
+    if (mark !== ',' && mark !== 'and') return false;
+    const [before, after] = [
+      nameAt(inside, words[i - 1]),
+      nameAt(inside, words[i + (words[i + 1]?.lower === 'and' ? 2 : 1)]),
+    ];
+    if (before?.kind !== 'person' || after?.kind !== 'person') return false;
+    if (mark === 'and' || words[i + 1]?.lower === 'and') return true;
+    i = words.findLastIndex(({ span }) => span[1] <= after.span[1]);
+  }
+  return false;
 }
 
 const isNoun = (word: Word | undefined): boolean => word !== undefined && kindOfNoun(singular(word.lower)) !== null;
@@ -250,7 +272,10 @@ function coordinated(named: readonly Name[], core: readonly Word[], inside: read
   const before = inside.filter(
     (name) => name.span[1] <= and.span[0] && name.span[0] >= core[0]!.span[0] && !name.possessive,
   );
-  const joined = before.filter((name) => and.span[0] - name.span[1] <= 2);
+  const starts = [...before.slice(1).map((name) => (name.title ?? name.span)[0]), and.span[0]];
+  // from the last on, those that only a comma or `and` follows
+  const apart = before.findLastIndex((name, i) => starts[i]! - name.span[1] > 2);
+  const joined = before.slice(apart + 1);
   return joined.length > 0 ? [...joined, last] : [last];
 }
 
