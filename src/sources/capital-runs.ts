@@ -6,6 +6,7 @@ import { PRONOUNS } from '../language/en/pronouns.js';
 import { ABBREVIATED_TITLES, COURTESY, TITLES } from '../language/en/titles.js';
 import { isCapital, type Word } from '../text/words.js';
 import { isGiven, SPEAKS } from './name-kinds.js';
+import { isPlural, kindOfNoun, singular } from './phrase.js';
 
 const INSIDE = new Set(
   'of for the a and & de del della di da la le van von der den bin ibn al el ben du dos das'.split(' '),
@@ -39,6 +40,7 @@ export function runFrom(text: string, words: readonly Word[], i: number, sure: R
     if (/\n/.test(gap)) break;
     if (isCapital(word) && gap.length <= 1 && !isPronoun(word) && !DAYS.test(word.words)) run.push(word);
     else if (word.words === '.' && gap === '' && isShort(run.at(-1)!)) run.push(word);
+    else if (isPluralGenitive(words, at)) run.push(word);
     else if (isNickname(words, at)) {
       run.push(word, words[at + 1]!, words[at + 2]!);
       at += 2;
@@ -90,6 +92,19 @@ function isNickname(words: readonly Word[], at: number): boolean {
     /^["”)]$/.test(close.words) &&
     isCapital(next) &&
     open.words !== '('
+  );
+}
+
+/** `Fishermen’s Union`, `Teachers’ College`: bodies are named for many; `Palfrey’s Union` is two names. */
+function isPluralGenitive(words: readonly Word[], at: number): boolean {
+  const [many, mark, next] = words.slice(at - 1, at + 2);
+  return (
+    next !== undefined &&
+    /^['’]s?$/.test(mark!.words) &&
+    isPlural(many!.lower) &&
+    kindOfNoun(singular(many!.lower)) === 'person' &&
+    ORGANISATION_NOUNS.has(next.lower) &&
+    isCapital(next)
   );
 }
 
