@@ -140,20 +140,19 @@ function partyFor(
   );
   if (told !== undefined) return told.party;
   const called = calledSo(scene, phrase);
-  if (called !== null) return asNamed(scene, called, phrase);
+  if (called !== null) return asNamed(called, phrase);
   const proper = properName(scene, phrase);
   if (proper !== null) return proper;
-  return unnamedParty(scene, phrase, attribution, writer);
+  return unnamedParty(scene, phrase, attribution);
 }
 
 /** A name in a headline, where all words are in capitals: one that stands in the text as well. */
-function calledSo({ text, partyOf }: Scene, { core, head }: Phrase): Party | null {
+function calledSo({ text, partyOf }: Scene, { core }: Phrase): Party | null {
   const words = wordsIn(text, core).filter(isWord);
   if (words.length === 0 || !words.every(isCapital)) return null;
   const key = words.map(({ lower }) => lower).join(' ');
   for (const [name, party] of partyOf) if (name.words.join(' ').toLowerCase() === key) return party;
   const last = [...partyOf].find(([, { full }]) => full.at(-1)?.toLowerCase() === key);
-  void head;
   return last?.[1] ?? null;
 }
 
@@ -178,7 +177,7 @@ function properName(scene: Scene, { core, head, whole, count }: Phrase): Party |
 /** One party for one name; for `Mr. Grassley and Mr. Leahy` the two together. */
 function namedBy(scene: Scene, phrase: Phrase): Party {
   const each = [...new Set(phrase.names.map((name) => scene.partyOf.get(name)!))];
-  if (each.length === 1) return asNamed(scene, each[0]!, phrase);
+  if (each.length === 1) return asNamed(each[0]!, phrase);
   const known = scene.credited.find(({ party }) => party.names.length === 0 && party.derivedName === jointName(each));
   if (known) return known.party;
   const people = each.every(({ kind }) => kind === 'person');
@@ -195,16 +194,19 @@ function namedBy(scene: Scene, phrase: Phrase): Party {
 const jointName = (parties: readonly Party[]): string => parties.map(({ full }) => full.join(' ')).join(' and ');
 
 /** `Republicans`, `Latinos`: several people whose name is that of a kind of people. */
-const KIND_OF_PEOPLE = /(?:ans|ians|ese|ists|ites|ats|inos|inas|ims|ews|ans)$/;
+const KIND_OF_PEOPLE = /(?:ans|ese|ists|ites|ats|inos|inas|ims|ews)$/;
 
-function asNamed(scene: Scene, party: Party, phrase: Phrase): Party {
+/** What the words before a name, and how they count, tell of who has it. */
+type Determined = Pick<Phrase, 'determiner' | 'count' | 'span'>;
+
+function asNamed(party: Party, phrase: Determined): Party {
   const form = party.full.at(-1) ?? '';
   if (party.kind === 'organisation' && KIND_OF_PEOPLE.test(form) && phrase.determiner !== 'the') {
     party.kind = 'group';
     party.named = false;
     party.count = phrase.count ?? [2, null];
     party.words ??= phrase.span;
-  } else if (party.kind === 'organisation' && isLikelyPerson(scene, party, phrase)) {
+  } else if (party.kind === 'organisation' && isLikelyPerson(party, phrase)) {
     party.kind = 'person';
     party.count = [1, 1];
   }
@@ -212,17 +214,14 @@ function asNamed(scene: Scene, party: Party, phrase: Phrase): Party {
 }
 
 /** A name that no list knows, without `the`, is a person's: `Shashank Joshi`. */
-function isLikelyPerson({ names, partyOf }: Scene, party: Party, { determiner, span }: Phrase): boolean {
-  void names;
-  void partyOf;
+function isLikelyPerson(party: Party, { determiner }: Determined): boolean {
   const [name] = party.names;
   if (determiner === 'the' || determiner === 'a' || name === undefined || name.kind !== 'other') return false;
   return (
     party.nouns.size === 0 &&
     party.full.length <= 4 &&
     party.names.every(({ kind }) => kind === 'other') &&
-    !/[A-Z]{2}|&/.test(party.full.join('')) &&
-    span !== null
+    !/[A-Z]{2}|&/.test(party.full.join(''))
   );
 }
 
@@ -288,7 +287,7 @@ function justBefore(scene: Scene, at: number): Party | null {
   const name = scene.names.findLast(({ span }) => span[1] <= end && end - span[1] <= 2);
   const sentence = scene.sentences[indexAt(scene.sentences, at)];
   if (name !== undefined && end - name.span[1] <= 1)
-    return asNamed(scene, scene.partyOf.get(name)!, { determiner: null, span: name.span } as unknown as Phrase);
+    return asNamed(scene.partyOf.get(name)!, { determiner: null, count: null, span: name.span });
   if (sentence === undefined) return null;
   const words = wordsIn(scene.text, [sentence[0], end]);
   const from = words[phraseStart(words)]?.span[0];
@@ -300,7 +299,7 @@ function justBefore(scene: Scene, at: number): Party | null {
   const phrase = phraseAt(scene.text, [from, end], scene.names);
   if (phrase === null || phrase.pronoun !== null) return null;
   if (phrase.names.length > 0) return namedBy(scene, phrase);
-  return phrase.head === null ? null : unnamedParty(scene, phrase, null, null);
+  return phrase.head === null ? null : unnamedParty(scene, phrase, null);
 }
 
 const DETERMINER = /^(?:an?|the|some|any|every|many|several|two|three|four|most|his|her|their|its)$/;

@@ -1,17 +1,18 @@
-import type { Attribution } from '../attribution/attribution.js';
-import { cut } from '../text/span.js';
+import { COUNTS } from '../language/en/counts.js';
+import { indexAt } from '../text/sentences.js';
+import { cut, type Span } from '../text/span.js';
 import { wordsIn } from '../text/words.js';
 import { fitsNoun, recentGroups } from './likeness.js';
 import { fresh } from './new-unnamed.js';
 import { newParty, type Party } from './party.js';
-import { kindOfNoun, type Phrase, phraseAt } from './phrase.js';
+import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
 import { refer, type Scene } from './scene.js';
 import type { Count } from './source.js';
 
 /** `two of the four`, `one of the sources`, `one of them`, `most of the 95`. */
-export function partOfWhole(scene: Scene, phrase: Phrase, attribution: Attribution | null): Party {
+export function partOfWhole(scene: Scene, phrase: Phrase): Party {
   const inner = phraseAt(scene.text, phrase.whole!, scene.names);
-  const whole = inner === null ? null : wholeFor(scene, inner, phrase.span[0], attribution);
+  const whole = inner === null ? null : wholeFor(scene, inner, phrase.span[0]);
   const first = wordsIn(scene.text, phrase.span)[0]!.lower;
   const size = whole?.count ?? null;
   const count: Count =
@@ -34,7 +35,7 @@ export function partOfWhole(scene: Scene, phrase: Phrase, attribution: Attributi
   return made;
 }
 
-function wholeFor(scene: Scene, inner: Phrase, before: number, attribution: Attribution | null): Party | null {
+function wholeFor(scene: Scene, inner: Phrase, before: number): Party | null {
   if (inner.names.length > 0) return scene.partyOf.get(inner.names[0]!) ?? null;
   const groups = recentGroups(scene, before);
   const wanted = inner.count;
@@ -42,10 +43,7 @@ function wholeFor(scene: Scene, inner: Phrase, before: number, attribution: Attr
     const sized = groups.find(({ count }) => count?.[0] === wanted[0] && count[1] === wanted[1]);
     if (sized) return sized;
   }
-  if (inner.pronoun !== null) {
-    void attribution;
-    return groups[0] ?? null;
-  }
+  if (inner.pronoun !== null) return groups[0] ?? null;
   const headed = groups.find(
     ({ nouns, partOf }) => partOf === null && inner.head !== null && fitsNoun(nouns, inner.head),
   );
@@ -95,4 +93,30 @@ export function otherPart(scene: Scene, phrase: Phrase): Party {
   });
   refer(scene, { party: made, span: phrase.span, subject: true, possessive: false, quoted: false });
   return made;
+}
+
+/** How far behind the words for several people their parts may be told, in characters. */
+const BEHIND = 40;
+const PARTS =
+  /[,(—–]\s*(?:(\p{L}+) of (?:them|whom)(?: (?:are|were|is|was))?|including (\p{L}+))((?: [\p{L}’-]+){1,5})/gu;
+
+/** `four sources, two of them officials`: the two are known before anything is credited to them. */
+export function tellParts(scene: Scene, { span: [from, to] }: Phrase, whole: Party): void {
+  if (whole.kind !== 'group') return;
+  const { text, sentences } = scene;
+  const end = Math.min(sentences[indexAt(sentences, from)]?.[1] ?? to, to + BEHIND);
+  for (const { 0: words, 1: first, 2: included, 3: rest, index } of text.slice(from, end).matchAll(PARTS)) {
+    const count = COUNTS.get((first ?? included)!.toLowerCase());
+    const noun = rest!
+      .trim()
+      .split(' ')
+      .map(singular)
+      .find((word) => kindOfNoun(word) === 'person');
+    if (count === undefined || noun === undefined) continue;
+    const kind = count[1] === 1 ? 'person' : 'group';
+    const start = from + index + words.search(/\p{L}/u);
+    const span: Span = [start, from + index + words.length];
+    const part = newParty({ kind, count, words: span, partOf: whole, nouns: new Set([noun]) });
+    refer(scene, { party: part, span, subject: false, possessive: true, quoted: false });
+  }
 }

@@ -6,7 +6,7 @@ import { owned } from './belonging.js';
 import { knownBefore } from './known-before.js';
 import { fitsKind, recentGroups } from './likeness.js';
 import { fresh } from './new-unnamed.js';
-import { isOtherPart, otherPart, partOfWhole } from './parts.js';
+import { isOtherPart, otherPart, partOfWhole, tellParts } from './parts.js';
 import { newParty, type Party } from './party.js';
 import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
 import { refer, type Scene } from './scene.js';
@@ -16,17 +16,11 @@ import type { Count } from './source.js';
  * The party that words without a name stand for: one that is known from before (`the senator`, `the two officials`, `the
  * company`), a part of one (`two of the four`), one that belongs to one (`his lawyer`), or a new one.
  */
-export function unnamedParty(
-  scene: Scene,
-  phrase: Phrase,
-  attribution: Attribution | null,
-  writer: Party | null,
-): Party {
-  void writer;
+export function unnamedParty(scene: Scene, phrase: Phrase, attribution: Attribution | null): Party {
   const all = allOfThem(scene, phrase) ?? voiceOfBody(scene, phrase);
   if (all !== null) return all;
   const nounKind = phrase.head === null ? null : kindOfNoun(phrase.head);
-  if (phrase.whole !== null) return partOfWhole(scene, phrase, attribution);
+  if (phrase.whole !== null) return partOfWhole(scene, phrase);
   if (isOtherPart(scene, phrase)) return otherPart(scene, phrase);
   const isBare = phrase.determiner === null && !phrase.plural && phrase.head !== null && !INDEFINITE.has(phrase.head);
   if (phrase.determiner === 'the' || isBare) {
@@ -34,12 +28,11 @@ export function unnamedParty(
     if (known !== null) return known;
   }
   if (phrase.determiner === 'possessive') return identifiedNext(scene, phrase) ?? owned(scene, phrase, attribution);
-  return (
-    identifiedNext(scene, phrase) ??
-    sameWords(scene, phrase) ??
-    namedNext(scene, phrase) ??
-    fresh(scene, phrase, attribution)
-  );
+  const known = identifiedNext(scene, phrase) ?? sameWords(scene, phrase) ?? namedNext(scene, phrase);
+  if (known !== null) return known;
+  const made = fresh(scene, phrase, attribution);
+  tellParts(scene, phrase, made);
+  return made;
 }
 
 /** `each`, `both`, `all`: the several people told of last. */
@@ -67,9 +60,9 @@ function someOf(scene: Scene, phrase: Phrase, count: Count, whole: Party): Party
   return made;
 }
 
-/** `A three-judge panel of the Sixth Circuit`: the body speaks by a part of it. */
 const VOICES = new Set(['panel', 'board', 'leadership', 'majority', 'press', 'secretariat', 'executive']);
 
+/** `A three-judge panel of the Sixth Circuit`: the body speaks by a part of it. */
 function voiceOfBody(scene: Scene, phrase: Phrase): Party | null {
   if (phrase.head === null || !VOICES.has(phrase.head) || phrase.plural) return null;
   const name = scene.names.find(({ span }) => span[0] > phrase.core[1] && span[1] <= phrase.span[1]);
@@ -83,7 +76,6 @@ const INDEFINITE = new Set('someone somebody anyone anybody everyone everybody n
 /** How far behind `a New York judge`, in sentences, the judge may be named. */
 const NAMED_WITHIN = 8;
 
-/** `A New York judge has rejected …`, then `Justice Frank Nervo wrote …`: the only one of the kind, named soon after. */
 /** Leads keep the name for the next paragraph: within so many sentences. */
 const IDENTIFIED_WITHIN = 4;
 
@@ -112,6 +104,7 @@ function identifiedNext(scene: Scene, phrase: Phrase): Party | null {
   return party;
 }
 
+/** `A New York judge has rejected …`, then `Justice Frank Nervo wrote …`: the only one of the kind, named soon after. */
 function namedNext(scene: Scene, phrase: Phrase): Party | null {
   if (phrase.plural || phrase.head === null || phrase.determiner !== 'a' || phrase.count?.[1] === null) return null;
   const kind = kindOfNoun(phrase.head);
