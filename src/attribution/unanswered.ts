@@ -1,3 +1,5 @@
+import { ORGANISATION_NOUNS } from '../language/en/organisations.js';
+import { COLLECTIVES, PERSON_NOUNS } from '../language/en/people.js';
 import { contains, overlaps, type Span, trimmed } from '../text/span.js';
 import type { Attribution, Trace } from './attribution.js';
 
@@ -70,6 +72,8 @@ function attributionAt(text: string, match: RegExpExecArray): Attribution | null
     !/comment|reached|respon|repl|available|unanswered|unreturned|unsuccessful|returned/.test(match[1]!)
   )
     return null;
+  if (rest[0] === rest[1] && (ABOUT_A_THING.test(text.slice(cueEnd, cueEnd + 40)) || !canAnswer(text.slice(...who))))
+    return null;
   if (/available/.test(match[1]!) && !/comment|interview/.test(match[2]!)) return null;
   if (who[1] - who[0] < 2 && !isPassive) return null;
   const lastWord = /\S+$/.exec(match[1]!)!;
@@ -77,6 +81,27 @@ function attributionAt(text: string, match: RegExpExecArray): Attribution | null
   const cue: Span = rest[1] > rest[0] ? [start, cueEnd] : trimmed(text, [start, content[0]]);
   if (cue[1] <= cue[0]) return null;
   return { source: who[1] - who[0] < 2 ? [] : [who], cue: [cue], content: [content], confidence: 0.9 };
+}
+
+/** `did not respond to the drug`; not `to The Courier`, `to us`. */
+const ABOUT_A_THING = /^ (?:to|with) (?!(?:[Tt]he )?\p{Lu}|us\b|me\b)/u;
+const WHO = /^(?:he|she|they|it|we|none|neither|both|all)\b/i;
+
+/** True for a name, a pronoun, and nouns for people and bodies: engines and patients’ hearts give no comment. */
+function canAnswer(who: string): boolean {
+  const words = who.match(/[\p{L}\p{N}.’'-]+/gu) ?? [];
+  const isSomebody = (word: string) =>
+    [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(
+      (noun) => PERSON_NOUNS.has(noun) || COLLECTIVES.has(noun) || ORGANISATION_NOUNS.has(noun),
+    );
+  return (
+    who === '' ||
+    WHO.test(who) ||
+    words.some(
+      (word, i) =>
+        (/^\p{Lu}/u.test(word) && (i > 0 || !/^(?:The|An?|His|Her|Its|Their)$/.test(word))) || isSomebody(word),
+    )
+  );
 }
 
 /** Up to the next clause. */

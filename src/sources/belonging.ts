@@ -4,8 +4,9 @@ import { cut } from '../text/span.js';
 import { antecedent } from './antecedents.js';
 import { bestDescribed } from './likeness.js';
 import { fresh } from './new-unnamed.js';
+import { kindOfNoun } from './nouns.js';
 import type { Party } from './party.js';
-import { kindOfNoun, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import type { Scene } from './scene.js';
 
 /** `his lawyer`, `Oz’s fellow physicians`, `her campaign`: whose, and what. */

@@ -6,7 +6,7 @@ import { PRONOUNS } from '../language/en/pronouns.js';
 import { ABBREVIATED_TITLES, COURTESY, TITLES } from '../language/en/titles.js';
 import { isCapital, type Word } from '../text/words.js';
 import { isGiven, SPEAKS } from './name-kinds.js';
-import { isPlural, kindOfNoun, singular } from './phrase.js';
+import { isPlural, kindOfNoun, singular } from './nouns.js';
 
 const INSIDE = new Set(
   'of for the a and & de del della di da la le van von der den bin ibn al el ben du dos das'.split(' '),

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import { isCapital, isWord, type Word, wordsIn } from '../text/words.js';
 import type { Name } from './name.js';
-import { kindOfNoun, singular } from './phrase.js';
+import { kindOfNoun, singular } from './nouns.js';
 
 const STOPS_BACKWARDS = new Set(
   `said says and but or that by to from with in on at for as of about than when while if because told is was are were be

@@ -3,8 +3,9 @@ import { MEN, WOMEN } from '../language/en/people.js';
 import { cut, type Span } from '../text/span.js';
 import { antecedent } from './antecedents.js';
 import { bestDescribed, fitsKind, fitsNoun, recentGroups } from './likeness.js';
+import { kindOfNoun } from './nouns.js';
 import { newParty, type Party } from './party.js';
-import { kindOfNoun, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { refer, type Scene } from './scene.js';
 
 /** Bodies that newspapers call by these nouns after their name. */

@@ -1,8 +1,9 @@
 import { cut } from '../text/span.js';
 import { wordsIn } from '../text/words.js';
 import type { Reference } from './antecedents.js';
+import { kindOfNoun } from './nouns.js';
 import type { Party } from './party.js';
-import { kindOfNoun, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import type { Scene } from './scene.js';
 
 export const fitsNoun = (nouns: ReadonlySet<string>, head: string): boolean =>

@@ -5,8 +5,8 @@ import { type Word, wordsIn } from '../text/words.js';
 import { afterName, beforeName } from './described.js';
 import type { Name } from './name.js';
 import { genderByPronouns, meat, surnameGenders } from './name-gender.js';
+import { singular } from './nouns.js';
 import { newParty, type Party } from './party.js';
-import { singular } from './phrase.js';
 import { almost, endsAlike, isAcronym, isFirstWord, isShortFor, lower, samePerson } from './same-name.js';
 
 /**
@@ -30,7 +30,7 @@ export function namedParties(text: string, names: readonly Name[]): ReadonlyMap<
   for (const name of [...bodyNames, ...names]) {
     if (of.has(name)) continue;
     const party =
-      personCalled(name, persons, names, genders) ??
+      personCalled(name, persons, genders) ??
       (name.kind === 'person' && !isAlone(name) ? null : bodyCalled(name, bodies));
     if (party) {
       join(text, party, name, of);
@@ -54,7 +54,6 @@ const isAlone = (name: Name): boolean => meat(name).length === 1 && !name.courte
 function personCalled(
   name: Name,
   persons: readonly Party[],
-  names: readonly Name[],
   genders: ReadonlyMap<string, Party['gender']>,
 ): Party | null {
   const words = meat(name);
@@ -77,10 +76,10 @@ function personCalled(
             (some) => some.length > 0,
           ) ?? []);
   if (found.length < 2) return found[0] ?? null;
-  return latest(found, name.span[0], names) ?? found[0]!;
+  return latest(found, name.span[0]) ?? found[0]!;
 }
 
-function latest(parties: readonly Party[], before: number, _names: readonly Name[]): Party | null {
+function latest(parties: readonly Party[], before: number): Party | null {
   const at = (party: Party) =>
     Math.max(...party.mentions.filter(([start]) => start < before).map(([start]) => start), -1);
   const best = [...parties].sort((a, b) => at(b) - at(a))[0]!;

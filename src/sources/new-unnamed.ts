@@ -2,8 +2,9 @@ import type { Attribution } from '../attribution/attribution.js';
 import { MEN, WOMEN } from '../language/en/people.js';
 import { indexAt } from '../text/sentences.js';
 import { cut } from '../text/span.js';
+import { kindOfNoun } from './nouns.js';
 import { newParty, type Party } from './party.js';
-import { kindOfNoun, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { refer, type Scene } from './scene.js';
 import type { Count, SourceKind } from './source.js';
 

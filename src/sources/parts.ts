@@ -4,8 +4,9 @@ import { cut, type Span } from '../text/span.js';
 import { wordsIn } from '../text/words.js';
 import { fitsNoun, recentGroups } from './likeness.js';
 import { fresh } from './new-unnamed.js';
+import { kindOfNoun, singular } from './nouns.js';
 import { newParty, type Party } from './party.js';
-import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
+import { type Phrase, phraseAt } from './phrase.js';
 import { refer, type Scene } from './scene.js';
 import type { Count } from './source.js';
 

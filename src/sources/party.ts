@@ -16,7 +16,7 @@ export interface Party {
   readonly mentions: Span[];
   /** Words that say what it is: titles and appositions. */
   readonly descriptions: Span[];
-  /** The words before its first name: `Ohio Democratic Party Chairman`. */
+  /** Its names as they stand in the text. */
   readonly names: Name[];
   named: boolean;
   count: Count | null;

@@ -4,8 +4,8 @@ import { quotationsIn } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import { isCapital, isWord, type Word } from '../text/words.js';
 import type { Reference } from './antecedents.js';
+import { isPlural, kindOfNoun, singular } from './nouns.js';
 import { newParty, type Party } from './party.js';
-import { isPlural, kindOfNoun, singular } from './phrase.js';
 
 const DETERMINER =
   /^(?:the|an?|his|her|their|its|this|that|these|those|some|many|several|most|all|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|one|another|other)$/;

@@ -28,7 +28,7 @@ const isAbbreviation = (word: string): boolean =>
   ABBREVIATIONS.has(word) || ABBREVIATED_TITLES.has(word) || COURTESY.has(word);
 
 /** The sentences of a text in English. */
-export const sentencesOf = (text: string): readonly Span[] => sentences(text, isAbbreviation);
+const sentencesOf = (text: string): readonly Span[] => sentences(text, isAbbreviation);
 
 /** A text, with its names and sentences. */
 export function sceneOf(text: string): Scene {

@@ -6,9 +6,10 @@ import { owned } from './belonging.js';
 import { knownBefore } from './known-before.js';
 import { fitsKind, recentGroups } from './likeness.js';
 import { fresh } from './new-unnamed.js';
+import { kindOfNoun, singular } from './nouns.js';
 import { isOtherPart, otherPart, partOfWhole, tellParts } from './parts.js';
 import { newParty, type Party } from './party.js';
-import { kindOfNoun, type Phrase, phraseAt, singular } from './phrase.js';
+import { type Phrase, phraseAt } from './phrase.js';
 import { refer, type Scene } from './scene.js';
 import type { Count } from './source.js';
 

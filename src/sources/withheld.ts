@@ -2,8 +2,8 @@ import { ACT_OF_VERB } from '../language/en/acts.js';
 import { ACCESS, ANONYMITY, BARRED, REASON_CLASSES, REASON_LEAD } from '../language/en/anonymity.js';
 import { indexAt } from '../text/sentences.js';
 import { overlaps, type Span, trimmed } from '../text/span.js';
+import { kindOfNoun, singular } from './nouns.js';
 import type { Party } from './party.js';
-import { kindOfNoun, singular } from './phrase.js';
 import type { Scene } from './scene.js';
 import type { ReasonClass } from './source.js';
 
@@ -102,8 +102,7 @@ function barredIn(text: string, sentence: Span): Span | null {
     : trimmed(text, [sentence[0] + match.index, sentence[0] + match.index + match[0].length]);
 }
 
-export const classOf = (words: string): ReasonClass =>
-  REASON_CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+const classOf = (words: string): ReasonClass => REASON_CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 
 /** Whom a clause of anonymity is about. */
 function aboutWhom(scene: Scene, at: Span, unnamed: readonly Party[]): readonly Party[] {

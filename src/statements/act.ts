@@ -14,7 +14,6 @@ export interface CueReading {
 
 export interface CueWords {
   /** The cue, with the few words before it that may negate it. */
-  /** The cue, with the few words before it that may negate it. */
   readonly cue: readonly Word[];
   readonly content: readonly Word[];
   readonly kind: SourceKind | null;
@@ -107,12 +106,12 @@ function senseOf(act: Act | null, cue: string, content: string, { kind, source }
 /** What `said` does where its words are a plain yes, no or `untrue`. */
 function byContent(opens: string): Act | null {
   if (
-    /^(?:no\b ?[,.!”"’]|(?:that )?(?:\S+ ){1,6}?(?:is|are|was|were) (?:simply |completely |totally |entirely |just |absolutely |categorically )?(?:untrue|false|baseless|not true|a lie|lies|nonsense|fabricated|unfounded|no truth)\b|there (?:is|was) no truth\b)/.test(
+    /^(?:no ?(?:[,.!”"’]|$)|(?:that )?(?:\S+ ){1,6}?(?:is|are|was|were) (?:simply |completely |totally |entirely |just |absolutely |categorically )?(?:untrue|false|baseless|not true|a lie|lies|nonsense|fabricated|unfounded|no truth)\b|there (?:is|was) no truth\b)/.test(
       opens,
     )
   )
     return 'deny';
-  return /^yes\b ?[,.!”"’]?/.test(opens) ? 'confirm' : null;
+  return /^yes ?(?:[,.!”"’]|$)/.test(opens) ? 'confirm' : null;
 }
 
 const isCourt = (source: readonly Word[]): boolean =>

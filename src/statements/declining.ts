@@ -1,6 +1,7 @@
 import {
   IGNORING,
   NEGATIVE,
+  NEVER_SAID,
   NO_ANSWER,
   NO_COMMENT,
   NON_DENIAL,
@@ -25,14 +26,16 @@ const ANSWERS = /^(?:immediately |directly )?(?:respond|reply|return|answer|comm
  * content are plain words (`plainWords`).
  */
 export function decliningOf(cue: string, content: string): 'refused' | 'silent' | null {
+  // `had no | comment`, `were not | returned`: what ends the cue may be all of the content
+  const all = /^\S+$/.test(content) ? `${cue} ${content}` : cue;
   if (NOT_CONFIRMED.test(cue)) return 'refused';
-  if (NEGATIVE.test(cue) && NO_ANSWER.test(cue)) return 'silent';
+  if (NEGATIVE.test(all) && NO_ANSWER.test(all)) return 'silent';
   if (NON_DENIAL.test(cue)) return 'refused';
-  if (NO_COMMENT.test(cue)) return /available|response|reply/.test(cue) ? 'silent' : 'refused';
+  if (NO_COMMENT.test(all)) return /available|response|reply/.test(all) ? 'silent' : 'refused';
   if (REFUSING.test(cue) || (/\b(?:offer|gave|give|provid)/.test(cue) && TOLD_NOTHING.test(content))) return 'refused';
   if (IGNORING.test(`${cue} ${content}`) && /^ignor|\bignor/.test(cue)) return 'silent';
   if (/\byet to\b|\bfailed to\b/.test(cue) && (TELLING.test(cue) || ANSWERS.test(content))) return 'silent';
-  if (WOULD_NOT.test(cue) && TELLING.test(cue)) return 'refused';
+  if (WOULD_NOT.test(cue) && TELLING.test(cue) && !NEVER_SAID.test(cue)) return 'refused';
   if (WOULD_NOT.test(cue) && /\bcould not\b/.test(cue) && /\breached\b/.test(content)) return 'silent';
   if (WOULD_NOT.test(cue) && TELLS.test(content)) return 'refused';
   if (WOULD_NOT.test(cue) && ANSWERS.test(content)) return 'silent';

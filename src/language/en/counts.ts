@@ -29,5 +29,3 @@ export const COUNTS: ReadonlyMap<string, readonly [number, number | null]> = new
   ['fifty', [50, 50]],
   ['hundred', [100, 100]],
 ]);
-/** `third` in `a third official`: one more of those told of before. */
-export const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh'.split(' '));

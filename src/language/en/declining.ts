@@ -9,6 +9,8 @@ export const NEGATIVE =
   /\b(?:not|never|no|neither|nor|nobody|none|yet to|failed to)\b|\b(?:unanswered|unreturned|unavailable|unreachable|unsuccessful)\b/;
 export const WOULD_NOT =
   /\b(?:would|will|could|did|does|do|has|have|had|can) (?:not|never|neither)\b|\byet to\b|\bfailed to\b/;
+/** Not a refusal, but something that was left unsaid. */
+export const NEVER_SAID = /\b(?:has|have|had|did|does|do) never (?:once |even )?(?:say|said)\b/;
 /** Verbs of telling, which somebody does not do who `would not` do them. */
 export const TELLING =
   /\b(?:comment|comments|commented|confirm|verify|divulge|discuss|elaborate|say|said|specify|disclose|provide|supply|identify|explain|answer|name|reveal|speculate|address|share|give|offer|talk|speak|tell|detail|clarify|release|be drawn|take a position|weigh in)\b/;
@@ -23,7 +25,7 @@ export const IGNORING = /\bignor(?:ed|es|ing)\b.*\b(?:question|request|inquir|qu
 
 /** The opening of what is said, where saying it is refusing: `he would not comment`, `No comment`. */
 export const SAID_NO_COMMENT =
-  /^["“‘'\s]*(?:(?:that )?(?:\S+ ){1,3}?(?:(?:would|could|will|can|does|do) not (?:be )?(?:comment|commenting|discuss|answer|elaborate|drawn|speak)\b|(?:had|has|have) (?:no comment|nothing (?:further |more )?to (?:say|add))|(?:will )?declined? to (?:comment|discuss|answer|elaborate))|no comment\b)/;
+  /^["“‘'\s]*(?:(?:that )?(?:(?!had )\S+ ){1,3}?(?:(?:would|could|will|can|does|do) not (?:be )?(?:comment|commenting|discuss|answer|elaborate|drawn|speak)\b|(?:had|has|have) (?:no comment|nothing (?:further |more )?to (?:say|add))|(?:will )?declined? to (?:comment|discuss|answer|elaborate))|no comment\b)/;
 /** A refusal in the source's own words: `We do not discuss our clients`, `I’m not going to get into that`. */
 export const REFUSED_IN_WORDS =
   /^["“‘'\s]*(?:that )?(?:(?:look|well|sorry|again|right now) ?,? )?(?:i|we|he|she|they|it|the \w+(?: \w+)?) (?:(?:do|does|will|would|can|could|am|are|is) (?:not|never) )(?:going to |be able to |able to |prepared to |here to |want to )?(?:comment|discuss|talk about|get into|go into|say a word|say anything|speculate|answer that|answer any|be drawn|elaborate)\b/;
