@@ -55,7 +55,7 @@ export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   [
     'social',
     new RegExp(
-      `\\b(?:tweeted|retweeted|tweets?|tweeting)\\b|\\b(?:on|in|via|to|using) (?:${DET})?${ADJ}(?:twitter|facebook|instagram|youtube|snapchat|reddit|linkedin|telegram|tiktok|social media|truth social)\\b(?: (?:post|page|account|feed|video|message)s?)?|\\b(?:in|on) (?:${DET})?${ADJ}(?:blog post|online post(?:ing)?s?|facebook post|social media post|tweet|post)s?\\b|\\bposted (?:on|to|online)\\b`,
+      `\\b(?:tweeted|retweeted|tweets?|tweeting)\\b|\\b(?:on|in|via|to|using) (?:${DET})?${ADJ}(?:twitter|facebook|instagram|youtube|snapchat|reddit|linkedin|telegram|tiktok|mastodon|social media|truth social)\\b(?: (?:post|page|account|feed|video|message)s?)?|\\b(?:in|on) (?:${DET})?${ADJ}(?:blog post|online post(?:ing)?s?|facebook post|social media post|tweet|post)s?\\b|\\bposted (?:on|to|online)\\b`,
       'iu',
     ),
   ],
@@ -90,7 +90,7 @@ export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   [
     'broadcast',
     new RegExp(
-      `\\b(?:on|in|during|for) (?:${DET})?${ADJ}(?:show|program|programme|podcast|broadcast|newscast|radio|television|tv|ad|ads|advert|commercial|sunday shows|airwaves|talk show)\\b|\\bon (?:the )?(?:[\\p{Lu}“‘"'][\\p{L}.’'”"&-]*\\s){0,5}(?:Show|Radio|TV|Today|Tonight)\\b|\\bon (?:CNN|NBC|ABC|CBS|MSNBC|CNBC|Fox|BBC|NPR|PBS|C-SPAN|HBO|Fox News|Sky News)\\b(?:['’]s? [“‘"']?[\\p{Lu}][^,.;\\uFFFC]{2,40})?|\\b(?:released|launched|aired|unveiled) (?:${DET})?${ADJ}(?:ad|ads|commercial|spot)\\b|[“‘"'](?:Meet the Press|Face the Nation|This Week|State of the Union|Fox News Sunday|Morning Joe|Good Morning America|Today|60 Minutes)[,”’"']`,
+      `\\b(?:on|in|during|for) (?:${DET})?${ADJ}(?:show|program|programme|podcast|broadcast|newscast|(?:radio|television|tv)(?: (?:show|program|programme|station))?|ad|ads|advert|commercial|sunday shows|airwaves|talk show)\\b|\\bon (?:the )?(?:[\\p{Lu}“‘"'][\\p{L}.’'”"&-]*\\s){0,5}(?:Show|Radio|TV|Today|Tonight)\\b|\\bon (?:CNN|NBC|ABC|CBS|MSNBC|CNBC|Fox|BBC|NPR|PBS|C-SPAN|HBO|Fox News|Sky News)\\b(?:['’]s? [“‘"']?[\\p{Lu}][^,.;\\uFFFC]{2,40})?|\\b(?:released|launched|aired|unveiled) (?:${DET})?${ADJ}(?:ad|ads|commercial|spot)\\b|[“‘"'](?:Meet the Press|Face the Nation|This Week|State of the Union|Fox News Sunday|Morning Joe|Good Morning America|Today|60 Minutes)[,”’"']`,
       'iu',
     ),
   ],
