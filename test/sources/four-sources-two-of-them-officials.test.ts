@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, source } from './read.js';
 
-const ARTICLE =
-  `Inspectors at the Bellweir dam were told to pass a gate that they knew to be cracked, [1:four sources, two of them officials,] {1:said}.
+const ARTICLE = `<1:Inspectors at the Bellweir dam were told to pass a gate that they knew to be cracked>, [1:four sources, two of them officials,] {1:said}.
 
 [2:The four] {2:spoke of} <2:a meeting in February at which the order was given>. [3:The two officials] {3:said} <3:it had come by telephone>. All four spoke on condition of anonymity because they were not authorized to discuss the inspection.
 
@@ -10,10 +9,7 @@ const ARTICLE =
 
 [5:A spokeswoman for the dam authority] {5:denied} <5:that anybody had been told to pass the gate>.
 
-[6:The contractor, Lorne Works,] {6:declined} <6:to comment>.`.replace(
-    'Inspectors at the Bellweir dam were told to pass a gate that they knew to be cracked,',
-    '<1:Inspectors at the Bellweir dam were told to pass a gate that they knew to be cracked>,',
-  );
+[6:The contractor, Lorne Works,] {6:declined} <6:to comment>.`;
 
 describe('four sources, two of them officials', () => {
   const reading = read(ARTICLE);

@@ -4,8 +4,8 @@ import { read, readAll, source, speakers } from './read.js';
 describe('first-person reporting', () => {
   it('credits what the writer asks to the writer, once', () => {
     const reading = read(
-      `[1:I] {1:asked} [2:Otto Weir] <1:whether the gate was safe>. [2:He] {2:said} <2:it was not>.
-[3:I] {3:said} <3:that I had heard otherwise>.`.replace('[2:Otto Weir]', 'Otto Weir'),
+      `[1:I] {1:asked} Otto Weir <1:whether the gate was safe>. [2:He] {2:said} <2:it was not>.
+[3:I] {3:said} <3:that I had heard otherwise>.`,
       { outlet: 'The Quay Courier' },
     );
     expect(source(reading, 0)).toMatchObject({ kind: 'person', name: 'The Quay Courier' });
@@ -43,15 +43,10 @@ describe('text in capitals', () => {
 
 describe('verse', () => {
   it('is read line by line', () => {
-    const reading = read(
-      `“<The tide is out>,”
-{said} [the old man of the sea].
+    const reading = read(`“<1:The tide is out>,”
+{1:said} [1:the old man of the sea].
 “<2:The tide is in>,”
-{2:said} [2:the girl on the quay].`.replace(
-        '“<The tide is out>,”\n{said} [the old man of the sea]',
-        '“<1:The tide is out>,”\n{1:said} [1:the old man of the sea]',
-      ),
-    );
+{2:said} [2:the girl on the quay].`);
     expect(reading.sources).toHaveLength(2);
     expect(reading.statements.map(({ mode }) => mode)).toEqual(['direct', 'direct']);
   });
@@ -70,9 +65,9 @@ describe('a letter', () => {
 describe('an obituary', () => {
   it('credits the dead as it does the living', () => {
     const reading = read(`Agnes Tollund, who taught three generations to swim, died on Sunday. She was 91.
-Her death was {1:confirmed} by [1:her daughter Karin Tollund].
+Her death was {1:confirmed} by [1:her daughter Karin Bell].
 “<2:Nobody drowned>,” [2:Mrs. Tollund] once {2:said}.`);
-    expect(source(reading, 0)).toMatchObject({ name: 'Karin Tollund', named: true });
+    expect(speakers(reading)).toEqual(['Karin Bell', 'Agnes Tollund']);
   });
 });
 

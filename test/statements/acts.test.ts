@@ -47,7 +47,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [Act, string])[] = [
   ['direct', '[The warden] {called on} <parents to watch their children>.'],
   ['confirm', '[The warden] {agreed} <that the ice was thin>.'],
   ['commit', '[The warden] {agreed} <to put up a fence>.'],
-  ['direct', '[The warden] {told} <skaters to wait>.'],
+  ['direct', '[The warden] {told} skaters <to wait>.'],
   ['assert', '[The warden] {told} skaters <that the ice was thin>.'],
   ['direct', '[The warden] {questioned} <whether the ice would hold>.'],
   ['assert', '[The warden] {questioned} <the wisdom of skating>.'],
@@ -59,8 +59,7 @@ const BY_WHAT_FOLLOWS: readonly (readonly [Act, string])[] = [
 describe('acts of verbs that do one thing or another', () => {
   for (const [act, text] of BY_WHAT_FOLLOWS)
     it(`${act}: ${text.replace(/[[\]{}<>]/g, '')}`, () => {
-      const expected = text.includes('told} <skaters') ? text.replace('told} <skaters', 'told} skaters <') : text;
-      expect(only(read(expected)).act).toBe(act);
+      expect(only(read(text)).act).toBe(act);
     });
 });
 
