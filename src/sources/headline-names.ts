@@ -21,8 +21,10 @@ export function namesAgain(words: readonly Word[], names: readonly Name[]): read
   const forms = new Map<string, Name>();
   for (const name of names) {
     forms.set(name.words.join(' ').toLowerCase(), name);
-    const last = name.words.at(-1)!.toLowerCase();
-    if (name.kind === 'person' && !forms.has(last)) forms.set(last, { ...name, words: [name.words.at(-1)!] });
+    const last = name.words.at(-1)!;
+    const key = last.toLowerCase();
+    if (name.kind === 'person' && !forms.has(key))
+      forms.set(key, { ...name, words: [last], bare: [last], lower: [key] });
   }
   const found: Name[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -10,6 +10,10 @@ export interface Name {
   readonly span: Span;
   /** Without titles: `Jon Husted`. */
   readonly words: readonly string[];
+  /** Its words without nicknames' marks, initials' stops, `Jr.` and `the`. */
+  readonly bare: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
   readonly kind: NameKind;
   /** The title before it, `Sen.`, as it stands, with all capitals that lead up to the name. */
   readonly title: Span | null;
@@ -23,9 +27,12 @@ export function name(run: readonly Word[], kind: NameKind, title: readonly Word[
   const forms = run.filter(({ words }) => words !== '.').map(({ words }) => words);
   const titles = title?.map(({ lower }) => lower) ?? [];
   const byTitle = titles.map((word) => COURTESY.get(word)).find((gender) => gender);
+  const bare = bareOf(forms);
   return {
     span: [run[0]!.span[0], run.at(-1)!.span[1]],
     words: forms,
+    bare,
+    lower: bare.map((word) => word.toLowerCase()),
     kind,
     title: title === null ? null : [title[0]!.span[0], title.at(-1)!.span[1]],
     gender: kind === 'person' ? (byTitle ?? givenGender(forms[0]!)) : null,
@@ -33,6 +40,12 @@ export function name(run: readonly Word[], kind: NameKind, title: readonly Word[
     possessive,
   };
 }
+
+const bareOf = (words: readonly string[]): readonly string[] =>
+  words.filter(
+    (word, i) =>
+      /^[\p{L}\p{N}]/u.test(word) && !(i === 0 && word.toLowerCase() === 'the') && !/^(?:Jr|Sr|II|III|IV)$/.test(word),
+  );
 
 function givenGender(first: string): 'man' | 'woman' | null {
   const man = MENS_NAMES.has(first);

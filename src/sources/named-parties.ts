@@ -4,7 +4,7 @@ import { TITLE_NOUNS, TITLES } from '../language/en/titles.js';
 import { type Word, wordsIn } from '../text/words.js';
 import { afterName, beforeName } from './described.js';
 import type { Name } from './name.js';
-import { genderByPronouns, meat, surnameGenders } from './name-gender.js';
+import { genderByPronouns, nextAmong, surnameGenders } from './name-gender.js';
 import { singular } from './nouns.js';
 import { newParty, type Party } from './party.js';
 import { almost, endsAlike, isAcronym, isFirstWord, isShortFor, lower, samePerson } from './same-name.js';
@@ -17,16 +17,17 @@ import { almost, endsAlike, isAcronym, isFirstWord, isShortFor, lower, samePerso
 export function namedParties(text: string, names: readonly Name[]): ReadonlyMap<Name, Party> {
   const of = new Map<Name, Party>();
   const persons: Party[] = [];
-  const full = names.filter((name) => name.kind === 'person' && meat(name).length > 1);
+  const full = names.filter((name) => name.kind === 'person' && name.bare.length > 1);
   for (const name of full) {
-    const same = persons.find((party) => party.names.some((other) => samePerson(meat(other), meat(name))));
+    const same = persons.find((party) => [...party.forms.values()].some((other) => samePerson(other.bare, name.bare)));
     const party = same ?? newParty({ kind: 'person', named: true });
     if (!same) persons.push(party);
     join(text, party, name, of);
   }
-  const genders = surnameGenders(text, names);
+  const nextName = nextAmong(names);
+  const genders = surnameGenders(text, names, nextName);
   const bodies: Party[] = [];
-  const bodyNames = names.filter((name) => name.kind === 'organisation' && meat(name).length > 1);
+  const bodyNames = names.filter((name) => name.kind === 'organisation' && name.bare.length > 1);
   for (const name of [...bodyNames, ...names]) {
     if (of.has(name)) continue;
     const party =
@@ -43,12 +44,12 @@ export function namedParties(text: string, names: readonly Name[]): ReadonlyMap<
   }
   for (const party of new Set(of.values())) {
     party.mentions.sort((a, b) => a[0] - b[0]);
-    if (party.kind === 'person') party.gender ??= genderByPronouns(text, party, names);
+    if (party.kind === 'person') party.gender ??= genderByPronouns(text, party, nextName);
   }
   return of;
 }
 
-const isAlone = (name: Name): boolean => meat(name).length === 1 && !name.courtesy && name.title === null;
+const isAlone = (name: Name): boolean => name.bare.length === 1 && !name.courtesy && name.title === null;
 
 /** The person whose last (or, without courtesy title, first) name this is. */
 function personCalled(
@@ -56,7 +57,7 @@ function personCalled(
   persons: readonly Party[],
   genders: ReadonlyMap<string, Party['gender']>,
 ): Party | null {
-  const words = meat(name);
+  const words = name.bare;
   const told = words.length === 1 && !name.courtesy ? (genders.get(words[0]!) ?? null) : null;
   if (words.length !== 1 && name.kind === 'organisation') return null;
   if (name.kind === 'place' && !name.courtesy && words.length > 1) return null;
@@ -93,23 +94,16 @@ function headNoun(words: readonly string[]): string | undefined {
 }
 
 function bodyCalled(name: Name, bodies: readonly Party[]): Party | null {
-  const words = meat(name).map(lower);
+  const words = name.lower;
   const key = words.join(' ');
+  const isHeadNoun = words.length === 1 && name.kind === 'organisation' && ORGANISATION_NOUNS.has(key);
+  const hasForm = (fits: (other: Name) => boolean) => (party: Party) => [...party.forms.values()].some(fits);
   return (
-    bodies.find(({ names }) => names.some((other) => meat(other).map(lower).join(' ') === key)) ??
-    bodies.find(({ names }) => names.some((other) => isAcronym(name, other) || isAcronym(other, name))) ??
-    bodies.findLast(({ names }) =>
-      names.some((other) => isFirstWord(words, meat(other).map(lower)) || isFirstWord(meat(other).map(lower), words)),
-    ) ??
-    bodies.findLast(
-      ({ names }) =>
-        words.length === 1 &&
-        name.kind === 'organisation' &&
-        names.some((other) => headNoun(meat(other).map(lower)) === words[0] && ORGANISATION_NOUNS.has(words[0]!)),
-    ) ??
-    bodies.findLast(({ names }) =>
-      names.some((other) => isShortFor(words, meat(other).map(lower)) || isShortFor(meat(other).map(lower), words)),
-    ) ??
+    bodies.find(({ forms }) => forms.has(key)) ??
+    bodies.find(hasForm((other) => isAcronym(name, other) || isAcronym(other, name))) ??
+    bodies.findLast(hasForm((other) => isFirstWord(words, other.lower) || isFirstWord(other.lower, words))) ??
+    (isHeadNoun ? bodies.findLast(hasForm((other) => headNoun(other.lower) === key)) : undefined) ??
+    bodies.findLast(hasForm((other) => isShortFor(words, other.lower) || isShortFor(other.lower, words))) ??
     null
   );
 }
@@ -132,9 +126,11 @@ function isLoneSurname(text: string, { kind, words, span, possessive }: Name): b
 function join(text: string, party: Party, name: Name, of: Map<Name, Party>): void {
   of.set(name, party);
   party.names.push(name);
+  const form = name.lower.join(' ');
+  if (!party.forms.has(form)) party.forms.set(form, name);
   party.mentions.push(name.span);
-  if (meat(name).length > party.full.length) {
-    party.full = meat(name);
+  if (name.bare.length > party.full.length) {
+    party.full = name.bare;
     party.fullSpan = name.span;
   }
   if (party.kind !== 'person') {

@@ -18,6 +18,8 @@ export interface Party {
   readonly descriptions: Span[];
   /** Its names as they stand in the text. */
   readonly names: Name[];
+  /** One name of each form that it has, by its words in lower case. */
+  readonly forms: Map<string, Name>;
   named: boolean;
   count: Count | null;
   partOf: Party | null;
@@ -39,6 +41,7 @@ export const newParty = (given: Partial<Party> & Pick<Party, 'kind'>): Party => 
   mentions: [],
   descriptions: [],
   names: [],
+  forms: new Map(),
   named: false,
   count: given.kind === 'person' ? [1, 1] : null,
   partOf: null,

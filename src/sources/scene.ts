@@ -37,13 +37,7 @@ export function sceneOf(text: string): Scene {
   const partyOf = namedParties(text, names);
   const spans = sentencesOf(text);
   const quoted = quotations(text);
-  const modifiers = [...new Set(partyOf.values())].flatMap((party) =>
-    party.descriptions.map((span) => ({ party, span })),
-  );
-  const isModifier = (name: Name) =>
-    modifiers.some(
-      ({ party, span }) => party !== partyOf.get(name) && span[0] <= name.span[0] && name.span[1] <= span[1],
-    );
+  const isModifier = modifiersAmong(partyOf);
   const first = new Set<number>();
   const references = names.map((name): Reference => {
     const sentence = indexAt(spans, name.span[0]);
@@ -68,6 +62,23 @@ export function sceneOf(text: string): Scene {
   const people = peopleToldOf(words, quoted, taken);
   const all = [...references, ...people].sort((a, b) => a.span[0] - b.span[0]);
   return { text, names, partyOf, sentences: spans, references: all, people, credited: [] };
+}
+
+/** Descriptions are no longer, in characters. */
+const LONGEST = 400;
+
+/** Whether a name stands in what is told of another party: `Trump` in `Trump lawyer Marc Kasowitz`. */
+function modifiersAmong(partyOf: ReadonlyMap<Name, Party>): (name: Name) => boolean {
+  const told = [...new Set(partyOf.values())]
+    .flatMap((party) => party.descriptions.map((span) => ({ party, span })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const spans = told.map(({ span }) => span);
+  return (name) => {
+    const own = partyOf.get(name);
+    for (let i = indexAt(spans, name.span[0]); i >= 0 && spans[i]![0] >= name.span[0] - LONGEST; i--)
+      if (told[i]!.party !== own && name.span[1] <= spans[i]![1]) return true;
+    return false;
+  };
 }
 
 /** Notes a party's place among those that a pronoun may refer back to. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Source } from '../sources/source.js';
+import { indexAt } from '../text/sentences.js';
 import { hull, type Span } from '../text/span.js';
 import { addresseeOf } from './addressee.js';
 import { channelOf, channelOfDocument, platformOf, type Told } from './channel.js';
@@ -36,9 +37,9 @@ export function occasionsOf(
   credited: readonly Credited[],
   published: string | null,
 ): readonly Occasion[] {
-  const own = credited.map((one, i) =>
-    ownOccasion(text, one, frames[i]!, published, credited.filter(({ source }) => source === one.source).length),
-  );
+  const says = new Map<Source | null, number>();
+  for (const { source } of credited) says.set(source, (says.get(source) ?? 0) + 1);
+  const own = credited.map((one, i) => ownOccasion(text, one, frames[i]!, published, says.get(one.source)!));
   return onTheDayOf(text, sentences, published, carried(text, credited, own));
 }
 
@@ -175,8 +176,13 @@ const LEAD_ALONE = 12;
  * out is often told a few paragraphs on.
  */
 function carried(text: string, credited: readonly Credited[], own: readonly Occasion[]): readonly Occasion[] {
-  const paragraphs = paragraphsOf(text);
-  const at = ({ attribution: { cue, content } }: Credited) => paragraphs((cue[0] ?? content[0]!)[0]);
+  const paragraphs = [...text.matchAll(/[^\n]+/g)]
+    .filter(({ 0: words }) => words.trim() !== '')
+    .map(({ 0: words, index }): Span => [index, index + words.length]);
+  const places = new Map(
+    credited.map((one) => [one, indexAt(paragraphs, (one.attribution.cue[0] ?? one.attribution.content[0]!)[0])]),
+  );
+  const at = (one: Credited) => places.get(one)!;
   const isOnly = onlyOccasions(credited, own);
   const all = [...own];
   for (const [i, one] of credited.entries()) {
@@ -227,9 +233,4 @@ const mayGive = ({ channel }: Occasion): boolean => channel !== null && channel 
 function given(own: Occasion, other: Occasion, because: string, isNear: boolean): Occasion {
   const { to, toSpan } = own.to === null && isNear ? other : own;
   return { ...other, to, toSpan, because };
-}
-
-function paragraphsOf(text: string): (offset: number) => number {
-  const starts = [...text.matchAll(/\n\s*\n|\n/g)].map(({ index, 0: gap }) => index + gap.length);
-  return (offset) => starts.filter((start) => start <= offset).length;
 }
