@@ -6,8 +6,9 @@ import type { Attribution, Trace } from './attribution.js';
 const ADVERBS =
   '(?: (?:immediately|directly|promptly|publicly|yet|also|either|been|be|ever|so far|independently|currently))*';
 const NOT = `(?:did|does|do|has|have|had|could|would|will|was|were|is|are)(?: also)?(?:n['’]t| not)`;
+/** `to a request for comment`, `to The Courier’s repeated e-mailed questions`. */
 const ASKED =
-  "(?: (?:to|for|on|with))? (?:an? |the |any |our |his |her |their |several |multiple |repeated |numerous |follow-up |further |additional |e-?mailed |written |emailed |detailed |phone |telephone |media |interview |\\p{Lu}[\\p{L}.’'-]+ |[\\p{L}]+['’]s? )*(?:requests?|questions?|messages?|calls?|e-?mails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|texts?|voice ?mails?|comment|press time|publication)\\b[^.;:!?\\n“”\"—]{0,80}";
+  '(?: (?:to|for|on|with))?(?: [\\p{L}\\p{N}.’\'-]+){0,6}? (?:requests?|questions?|messages?|calls?|e-?mails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|texts?|voice ?mails?|comment|press time|publication)\\b[^.;:!?\\n“”"—]{0,80}';
 /** What somebody does who gives no answer: the cue, then what was asked. */
 const ACTIVE = new RegExp(
   `(${NOT}${ADVERBS} (?:respond|reply|responded|replied)|(?:failed|has yet|have yet|had yet|neglected) to (?:respond|reply|comment|answer|return)|${NOT}${ADVERBS} (?:return|returned|answer|answered|acknowledge)(?=${ASKED})|(?:has|have|had) (?:no|offered no|made no|given no) (?:immediate |further |public |direct )?(?:comment|response|reply)|${NOT}${ADVERBS} (?:comment|commented)|(?:could|can)(?:not|n['’]t| not)${ADVERBS} reached|${NOT}${ADVERBS} available|went (?:unanswered|unreturned)|${NOT}${ADVERBS} (?:returned|answered)|(?:was|were) unsuccessful)(${ASKED}|)`,

@@ -48,10 +48,12 @@ function personBegins(run: readonly Word[]): number | null {
     const leads = !isGiven(run[i]!) || isGiven(run[i + 1]!);
     if ((TITLES.has(next) || COURTESY.has(next)) && leads) {
       const rest = run.slice(i + 1).filter(({ words: w }) => w !== '.');
+      if (rest.length === 0 || rest.length > 7) return null;
       // `Secretary of State John Kerry`: the office goes on up to the given name
-      const office = rest[0]?.lower === 'of' ? run.findIndex((word, k) => k > i && isGiven(word)) : i + 1;
-      const isName = !isBody(rest) || (COURTESY.has(next) && rest.length === 1 && PLACES.has(rest[0]!.lower));
-      if (office > 0 && rest.length > 0 && rest.length <= 7 && isName) return office;
+      const office = rest[0]!.lower === 'of' ? run.findIndex((word, k) => k > i && isGiven(word)) : i + 1;
+      // `Ms. London` is no place
+      const isPlace = rest.length === 1 && PLACES.has(rest[0]!.lower);
+      if (office > 0 && (!isBody(rest) || (isPlace && COURTESY.has(next)))) return office;
       return null;
     }
   }

@@ -49,9 +49,12 @@ const PART = new Set(
 const TRAILING = new Set('this that the a an and also has had is was in on at to of for by'.split(' '));
 const VERBAL = /^(?!.*-)\p{Ll}{3,}(?:ing|ed)$/u;
 
+/** Longer words for a source, in characters, are a mistake, and not worth the time. */
+const LONGEST = 600;
+
 /** Takes the words for a source apart. `names` are those of the whole text, in order. */
 export function phraseAt(text: string, span: Span, names: readonly Name[]): Phrase | null {
-  const all = wordsIn(text, span);
+  const all = wordsIn(text, [span[0], Math.min(span[1], span[0] + LONGEST)]);
   const words = withoutEnds(all);
   if (words.length === 0) return null;
   const inside = names.filter((name) => name.span[0] >= words[0]!.span[0] && name.span[1] <= words.at(-1)!.span[1] + 2);

@@ -30,6 +30,9 @@ const isAbbreviation = (word: string): boolean =>
 /** The sentences of a text in English. */
 const sentencesOf = (text: string): readonly Span[] => sentences(text, isAbbreviation);
 
+/** As many characters before a name tell whether a preposition leads to it. */
+const LEAD = 16;
+
 /** A text, with its names and sentences. */
 export function sceneOf(text: string): Scene {
   const words = wordsIn(text, [0, text.length]);
@@ -42,7 +45,8 @@ export function sceneOf(text: string): Scene {
   const references = names.map((name): Reference => {
     const sentence = indexAt(spans, name.span[0]);
     const inQuotes = quotationsIn(quoted, name.span).length > 0;
-    const lead = text.slice(spans[sentence]?.[0] ?? 0, name.title?.[0] ?? name.span[0]);
+    const start = name.title?.[0] ?? name.span[0];
+    const lead = text.slice(Math.max(spans[sentence]?.[0] ?? 0, start - LEAD), start);
     const subject =
       !first.has(sentence) &&
       !inQuotes &&

@@ -16,6 +16,8 @@ export interface Withheld {
 
 /** How far back, in sentences, `both` or `all` of those who asked not to be named may reach. */
 const REACH = 5;
+/** How far, in characters, a reason or those whom it is about may stand from the clause of anonymity. */
+const NEAR = 400;
 
 /**
  * For each party without a name: where the text says that the name was withheld, and why. A reason reaches those whom
@@ -63,7 +65,8 @@ function clausesIn({ text, sentences }: Scene): readonly Withheld[] {
   for (const { 0: words, index } of text.matchAll(ANONYMITY)) {
     const at: Span = [index, index + words.length];
     const end = sentences[indexAt(sentences, index)]?.[1] ?? text.length;
-    const reason = reasonAfter(text, at[1], end) ?? barredIn(text, sentences[indexAt(sentences, index)] ?? at);
+    const reason =
+      reasonAfter(text, at[1], end) ?? barredIn(text, near(sentences[indexAt(sentences, index)] ?? at, at));
     clauses.push({ at, reason, reasonClass: reason === null ? null : classOf(text.slice(...reason)) });
   }
   for (const { 0: words, index } of text.matchAll(BARRED)) {
@@ -77,9 +80,12 @@ function clausesIn({ text, sentences }: Scene): readonly Withheld[] {
   return clauses;
 }
 
+/** The part of a sentence around a clause: enough of it even where nothing ends the sentence. */
+const near = ([from, to]: Span, at: Span): Span => [Math.max(from, at[0] - NEAR), Math.min(to, at[1] + NEAR)];
+
 /** `because they were not authorized …` behind the anonymity: from the negation or the infinitive on. */
 function reasonAfter(text: string, from: number, end: number): Span | null {
-  const rest = text.slice(from, end);
+  const rest = text.slice(from, Math.min(end, from + NEAR));
   const lead = REASON_LEAD.exec(rest);
   if (lead === null) return null;
   const body = /^[^,.;:()—–"“”]+/.exec(rest.slice(lead[0].length))?.[0];
@@ -109,7 +115,7 @@ function aboutWhom(scene: Scene, at: Span, unnamed: readonly Party[]): readonly 
   const { text, sentences } = scene;
   const here = indexAt(sentences, at[0]);
   const [from, to] = sentences[here] ?? [0, text.length];
-  const before = text.slice(from, at[0]);
+  const before = text.slice(Math.max(from, at[0] - NEAR), at[0]);
   const told = mentionsOf(unnamed);
   const earlier = told.filter(({ span }) => span[0] < from && here - indexAt(sentences, span[0]) <= REACH);
   const pronoun =

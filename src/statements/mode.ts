@@ -9,11 +9,12 @@ export function modeOf(text: string, content: readonly Span[], quoted: readonly 
   let inside = false;
   let outside = false;
   for (const [start, end] of content) {
-    const near = quotationsIn(quoted, [start, end]);
-    for (let i = start; i < end && !(inside && outside); i++) {
-      if (!LETTER.test(text[i]!)) continue;
-      if (near.some(({ span }) => span[0] <= i && i < span[1])) inside = true;
-      else outside = true;
+    let at = start;
+    // what stands before, between and behind the quotations
+    for (const { span } of [...quotationsIn(quoted, [start, end]), { span: [end, end] }]) {
+      outside ||= LETTER.test(text.slice(at, Math.max(at, span[0])));
+      inside ||= LETTER.test(text.slice(Math.max(start, span[0]), Math.min(end, span[1])));
+      at = span[1];
     }
   }
   return inside && outside ? 'mixed' : inside ? 'direct' : 'indirect';
