@@ -1,4 +1,5 @@
 import { KIN } from '../language/en/people.js';
+import { indexAt } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { wordsIn } from '../text/words.js';
 import type { Name } from './name.js';
@@ -90,10 +91,12 @@ function isAffiliation({ partyOf }: Scene, name: Name): boolean {
 
 /** `Fox News’ Megyn Kelly`: a body in the genitive right before a mention. */
 function bodyBefore(scene: Scene, party: Party): Span | null {
+  const spans = scene.names.map(({ span }) => span);
   for (const own of party.names) {
     const start = own.title?.[0] ?? own.span[0];
-    const owner = scene.names.find((name) => name.possessive && name.span[1] <= start && start - name.span[1] <= 4);
-    if (owner !== undefined && isAffiliation(scene, owner) && scene.partyOf.get(owner) !== party) return owner.span;
+    const owner = scene.names[indexAt(spans, start - 1)];
+    if (owner === undefined || !owner.possessive || owner.span[1] > start || start - owner.span[1] > 4) continue;
+    if (isAffiliation(scene, owner) && scene.partyOf.get(owner) !== party) return owner.span;
   }
   return null;
 }

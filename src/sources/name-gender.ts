@@ -17,7 +17,7 @@ export function nextAmong(names: readonly Name[]): NextName {
   const spans = names.map(({ span }) => span);
   return (from, own) => {
     let i = indexAt(spans, from - 1) + 1;
-    while (i < names.length && (names[i]!.kind === 'place' || own.has(names[i]!))) i++;
+    while (i < names.length && spans[i]![0] < from + BEHIND && (names[i]!.kind === 'place' || own.has(names[i]!))) i++;
     return names[i]?.span[0] ?? Number.POSITIVE_INFINITY;
   };
 }
