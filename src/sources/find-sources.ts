@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { KNOWN_BODIES } from '../language/en/organisations.js';
 import { PLACES } from '../language/en/places.js';
 import { PRONOUNS, RELATIVE } from '../language/en/pronouns.js';
+import { COURTESY } from '../language/en/titles.js';
 import type { Article } from '../pages/article.js';
 import { indexAt } from '../text/sentences.js';
 import { cut, hull, overlaps, type Span } from '../text/span.js';
@@ -161,14 +162,18 @@ function calledSo({ text, partyOf }: Scene, { core }: Phrase): Party | null {
 function properName(scene: Scene, { core, head, whole, count }: Phrase): Party | null {
   if (whole !== null || count !== null) return null;
   const words = wordsIn(scene.text, core).filter(isWord);
-  const proper = words[0]?.lower === 'the' ? words.slice(1) : words;
+  const proper = (words[0]?.lower === 'the' ? words.slice(1) : words).filter(({ lower }) => !COURTESY.has(lower));
   if (/^(?:neither|either|none|many|some|most|few|others?|another|all|both|each)$/.test(proper[0]?.lower ?? ''))
     return null;
   if (proper.length === 0 || proper.length > 4 || !proper.every(isCapital)) return null;
   if (head !== null && kindOfNoun(head) !== null) return null;
   if (proper.length === 1 && (isPlural(proper[0]!.lower) || !/^\p{Lu}\p{L}+$/u.test(proper[0]!.words))) return null;
   const full = proper.map(({ words: form }) => form);
-  const known = scene.credited.find(({ party }) => party.full.join(' ') === full.join(' '));
+  const known = scene.credited.find(
+    ({ party }) =>
+      party.full.join(' ') === full.join(' ') ||
+      (full.length === 1 && party.kind === 'person' && party.full.at(-1)?.toLowerCase() === proper[0]!.lower),
+  );
   if (known !== undefined) return known.party;
   const key = full.join(' ').toLowerCase();
   const isBody = words[0] !== proper[0] || KNOWN_BODIES.has(key) || PLACES.has(key);
