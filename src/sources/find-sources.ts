@@ -1,19 +1,15 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { KNOWN_BODIES } from '../language/en/organisations.js';
-import { PLACES } from '../language/en/places.js';
 import { PRONOUNS, RELATIVE } from '../language/en/pronouns.js';
-import { COURTESY } from '../language/en/titles.js';
 import type { Article } from '../pages/article.js';
-import { indexAt } from '../text/sentences.js';
 import { cut, hull, overlaps, type Span } from '../text/span.js';
-import { isCapital, isWord, type Word, wordsIn } from '../text/words.js';
-import { antecedent } from './antecedents.js';
 import { fitsNoun } from './likeness.js';
 import type { Name } from './name.js';
-import { isPlural, kindOfNoun } from './nouns.js';
+import { asNamed, namedBy } from './named-source.js';
 import { newParty, type Party } from './party.js';
-import { type Phrase, phraseAt } from './phrase.js';
-import { refer, type Scene, sceneOf } from './scene.js';
+import { phraseAt } from './phrase.js';
+import { pronounParty } from './pronoun-party.js';
+import { calledSo, properName } from './proper-names.js';
+import { type Scene, sceneOf } from './scene.js';
 import type { Source } from './source.js';
 import { toSource } from './to-source.js';
 import { unnamedParty } from './unnamed-parties.js';
@@ -146,181 +142,6 @@ function partyFor(
   const proper = properName(scene, phrase);
   if (proper !== null) return proper;
   return unnamedParty(scene, phrase, attribution);
-}
-
-/** A name in a headline, where all words are in capitals: one that stands in the text as well. */
-function calledSo({ text, partyOf }: Scene, { core }: Phrase): Party | null {
-  const words = wordsIn(text, core).filter(isWord);
-  if (words.length === 0 || !words.every(isCapital)) return null;
-  const key = words.map(({ lower }) => lower).join(' ');
-  for (const [name, party] of partyOf) if (name.words.join(' ').toLowerCase() === key) return party;
-  const last = [...partyOf].find(([, { full }]) => full.at(-1)?.toLowerCase() === key);
-  return last?.[1] ?? null;
-}
-
-/** A name that opens a sentence and stands nowhere else: `Politico reported`. */
-function properName(scene: Scene, { core, head, whole, count }: Phrase): Party | null {
-  if (whole !== null || count !== null) return null;
-  const words = wordsIn(scene.text, core).filter(isWord);
-  const proper = (words[0]?.lower === 'the' ? words.slice(1) : words).filter(({ lower }) => !COURTESY.has(lower));
-  if (/^(?:neither|either|none|many|some|most|few|others?|another|all|both|each)$/.test(proper[0]?.lower ?? ''))
-    return null;
-  if (proper.length === 0 || proper.length > 4 || !proper.every(isCapital)) return null;
-  if (head !== null && kindOfNoun(head) !== null) return null;
-  if (proper.length === 1 && (isPlural(proper[0]!.lower) || !/^\p{Lu}\p{L}+$/u.test(proper[0]!.words))) return null;
-  const full = proper.map(({ words: form }) => form);
-  const known = scene.credited.find(
-    ({ party }) =>
-      party.full.join(' ') === full.join(' ') ||
-      (full.length === 1 && party.kind === 'person' && party.full.at(-1)?.toLowerCase() === proper[0]!.lower),
-  );
-  if (known !== undefined) return known.party;
-  const key = full.join(' ').toLowerCase();
-  const isBody = words[0] !== proper[0] || KNOWN_BODIES.has(key) || PLACES.has(key);
-  return newParty({ kind: isBody ? 'organisation' : 'person', full, named: true, count: isBody ? null : [1, 1] });
-}
-
-/** One party for one name; for `Mr. Grassley and Mr. Leahy` the two together. */
-function namedBy(scene: Scene, phrase: Phrase): Party {
-  const each = [...new Set(phrase.names.map((name) => scene.partyOf.get(name)!))];
-  if (each.length === 1) return asNamed(each[0]!, phrase);
-  const known = scene.credited.find(({ party }) => party.names.length === 0 && party.derivedName === jointName(each));
-  if (known) return known.party;
-  const people = each.every(({ kind }) => kind === 'person');
-  const pair = newParty({
-    kind: people ? 'group' : 'organisation',
-    named: true,
-    count: people ? [each.length, each.length] : null,
-    derivedName: jointName(each),
-  });
-  refer(scene, { party: pair, span: phrase.span, subject: true, possessive: false, quoted: false });
-  return pair;
-}
-
-const jointName = (parties: readonly Party[]): string => parties.map(({ full }) => full.join(' ')).join(' and ');
-
-/** `Republicans`, `Latinos`: several people whose name is that of a kind of people. */
-const KIND_OF_PEOPLE = /(?:ans|ese|ists|ites|ats|inos|inas|ims|ews)$/;
-
-/** What the words before a name, and how they count, tell of who has it. */
-type Determined = Pick<Phrase, 'determiner' | 'count' | 'span'>;
-
-function asNamed(party: Party, phrase: Determined): Party {
-  const form = party.full.at(-1) ?? '';
-  if (party.kind === 'organisation' && KIND_OF_PEOPLE.test(form) && phrase.determiner !== 'the') {
-    party.kind = 'group';
-    party.named = false;
-    party.count = phrase.count ?? [2, null];
-    party.words ??= phrase.span;
-  } else if (party.kind === 'organisation' && isLikelyPerson(party, phrase)) {
-    party.kind = 'person';
-    party.count = [1, 1];
-  }
-  return party;
-}
-
-/** A name that no list knows, without `the`, is a person's: `Shashank Joshi`. */
-function isLikelyPerson(party: Party, { determiner }: Determined): boolean {
-  const [name] = party.names;
-  if (determiner === 'the' || determiner === 'a' || name === undefined || name.kind !== 'other') return false;
-  return (
-    party.nouns.size === 0 &&
-    party.full.length <= 4 &&
-    party.names.every(({ kind }) => kind === 'other') &&
-    !/[A-Z]{2}|&/.test(party.full.join(''))
-  );
-}
-
-function pronounParty(
-  scene: Scene,
-  phrase: Phrase,
-  attribution: Attribution,
-  outer: Party | null,
-  writer: Party,
-): Party {
-  const { fits, number } = phrase.pronoun!;
-  if (fits === 'speaker') return outer ?? (number === 'many' ? readers(scene, 'we', phrase, [2, null]) : writer);
-  if (fits === 'reader') return readers(scene, 'you', phrase, [1, 1]);
-  const at = phrase.span[0];
-  const word = scene.text.slice(...phrase.span).toLowerCase();
-  if (/^(?:who|whom|whose|that|which)\b/.test(word)) {
-    // `Who even remembers …?` asks, and stands for nobody told of
-    const opens = scene.sentences[indexAt(scene.sentences, at)]?.[0] === at;
-    const before = opens ? null : justBefore(scene, at);
-    if (before !== null) return before;
-  }
-  const last = scene.credited.findLast((credit) => credit.at < at);
-  const near =
-    last !== undefined && indexAt(scene.sentences, at) - indexAt(scene.sentences, last.at) <= 3 ? last : null;
-  const found = antecedent(
-    {
-      at,
-      gender: fits === 'man' || fits === 'woman' ? fits : null,
-      number: fits === 'thing' ? 'thing' : number === 'many' ? 'many' : 'one',
-      content: attribution.content,
-      lastSpeaker: near,
-      quoted: false,
-    },
-    scene.references,
-    scene.sentences,
-  );
-  if (found !== null) {
-    if (found.sure && (fits === 'man' || fits === 'woman')) found.party.gender ??= fits;
-    return found.party;
-  }
-  return newParty({
-    kind: fits === 'thing' ? 'organisation' : number === 'many' ? 'group' : 'person',
-    words: phrase.span,
-    unresolved: true,
-    count: number === 'many' ? [2, null] : fits === 'thing' ? null : [1, 1],
-  });
-}
-
-/** `we` and `you`: one party each in an article. */
-function readers(scene: Scene, word: string, phrase: Phrase, count: readonly [number, number | null]): Party {
-  const known = scene.credited.find(({ party }) => party.derivedName === word);
-  return (
-    known?.party ??
-    newParty({ kind: count[1] === 1 ? 'person' : 'group', count, derivedName: word, words: phrase.span })
-  );
-}
-
-/** Whom a relative pronoun follows: `a doctor who`, `Mr. Quiros, who`. */
-function justBefore(scene: Scene, at: number): Party | null {
-  const before = scene.text.slice(Math.max(0, at - 60), at);
-  const gap = /(?:[\s,—–-]|\([^)]*\)|\sof\s)*$/.exec(before)![0].length;
-  const end = at - gap;
-  const name = scene.names.findLast(({ span }) => span[1] <= end && end - span[1] <= 2);
-  const sentence = scene.sentences[indexAt(scene.sentences, at)];
-  if (name !== undefined && end - name.span[1] <= 1)
-    return asNamed(scene.partyOf.get(name)!, { determiner: null, count: null, span: name.span });
-  if (sentence === undefined) return null;
-  const words = wordsIn(scene.text, [sentence[0], end]);
-  const from = words[phraseStart(words)]?.span[0];
-  if (from === undefined) return null;
-  const known = scene.credited.findLast(({ party }) =>
-    party.mentions.some((mention) => overlaps(mention, [from, end]) && mention[1] >= end - 2),
-  );
-  if (known !== undefined) return known.party;
-  const phrase = phraseAt(scene.text, [from, end], scene.names);
-  if (phrase === null || phrase.pronoun !== null) return null;
-  if (phrase.names.length > 0) return namedBy(scene, phrase);
-  return phrase.head === null ? null : unnamedParty(scene, phrase, null);
-}
-
-const DETERMINER = /^(?:an?|the|some|any|every|many|several|two|three|four|most|his|her|their|its)$/;
-/** How many words before a relative pronoun its noun may begin. */
-const FARTHEST = 8;
-
-/** Where the words before `who` begin that it follows: at `a` in `a teacher from the village, who`. */
-function phraseStart(words: readonly Word[]): number {
-  let start = words.length - 1;
-  for (let i = words.length - 1; i >= 0 && words.length - i <= FARTHEST; i--) {
-    if (!DETERMINER.test(words[i]!.lower)) continue;
-    start = i;
-    if (!/^(?:of|from|in|at|for|with|near|on|to)$/.test(words[i - 1]?.lower ?? '')) break;
-  }
-  return start;
 }
 
 function collect(scene: Scene, attributions: readonly Attribution[], parties: readonly (Party | null)[]): Cast {
