@@ -1,7 +1,7 @@
 import { type Quotation, quotationsWithin } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 
-const MARK = /[“”„«»"″]|(?<=\S)''/g;
+const MARK = /[“”„«»"″]|(?<=\S)(?:''|’’)/g;
 const SPACE_OR_BRACKET = /[\s([{—–\-/…‘']/;
 
 /**
@@ -59,12 +59,13 @@ function wayOf(text: string, mark: string, at: number, [from, to]: Span): Way {
   const before = at === from ? ' ' : text[at - 1]!;
   const after = at + mark.length < to ? text[at + mark.length]! : ' ';
   if (mark === '«' || mark === '„') return 'opens';
-  if (mark === '”' || mark === '»' || mark === "''") return 'closes';
+  if (mark === '”' || mark === '»' || mark === "''" || mark === '’’') return 'closes';
   if (mark === '″' || mark === '"') {
     if (/\d/.test(before) && /\d['’]\d{1,2}$/.test(text.slice(Math.max(from, at - 5), at))) return 'inches';
     if (mark === '″') return 'closes';
   }
-  if (/\s/.test(after)) return 'closes';
+  // “said”: a mark of the wrong make, before a stop or a space, closes all the same
+  if (/[\s:;,.]/.test(after)) return 'closes';
   // `said, " Moen`: a straight mark between spaces, after the end of what is said
   return mark === '“' || SPACE_OR_BRACKET.test(before) || before === ' ' ? 'opens' : 'closes';
 }

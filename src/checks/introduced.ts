@@ -60,7 +60,7 @@ const NO_ROLE =
 function introducedAfter(after: string): boolean {
   const rest = after.replace(/^ and (?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+/u, '');
   if (
-    /^ (?:writes?|wrote|argues?|argued|reports?|reported)(?: [\p{Ll}-]+){0,3} (?:in|for) (?:an? |his |her |the |\p{Lu})/u.test(
+    /^ (?:writes?|wrote|argues?|argued|reports?|reported)(?: [\p{Ll}-]+){0,3} (?:in|for|on) (?:an? |his |her |the |\p{Lu})/u.test(
       rest,
     )
   )

@@ -1,4 +1,4 @@
-import { IN_THE_KNOW, VOUCHES } from '../language/en/unnamed.js';
+import { IN_THE_KNOW } from '../language/en/unnamed.js';
 import { phraseAt } from '../sources/phrase.js';
 import { cut, hull, type Span } from '../text/span.js';
 import { type Draft, isQuoted, matches, sentenceAt, spanOf } from './draft.js';
@@ -9,6 +9,10 @@ export interface OneForMany {
   readonly singular: Span;
 }
 
+/** So many characters on, the word for speaking still belongs to the plural. */
+const NEAR = 50;
+const SPEAKS = /\b(?:said|says?|told|tell|added|add|confirm(?:ed)?|believed?|warn(?:ed)?|claim(?:ed)?|insist(?:ed)?)\b/;
+const INTRODUCED = /\b(?:said|says?|according to|told by|confirmed by)\s(?:[\p{Ll}-]+\s){0,3}$/u;
 const NUMBER_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|both|several|dozens?|many|most|some|all|few|other|the|these|those|of)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
 
@@ -46,5 +50,9 @@ function lastPlural(draft: Draft, noun: string, before: number): Span | null {
   const sentence = sentenceAt(draft, first.index);
   if (sentence === null || NUMBER_BEFORE.test(draft.text.slice(Math.max(0, first.index - 50), first.index)))
     return null;
-  return VOUCHES.test(cut(draft.text, sentence)) ? spanOf(first) : null;
+  const [at, to] = spanOf(first);
+  const behind = draft.text.slice(to, sentence[1]);
+  const vouches = behind.search(SPEAKS);
+  const isSubject = (vouches >= 0 && vouches < NEAR) || /\bthey (?:have |had )?(?:told|said|say|added)\b/.test(behind);
+  return isSubject || INTRODUCED.test(draft.text.slice(sentence[0], at)) ? [at, to] : null;
 }

@@ -15,6 +15,7 @@ import type { Statement } from '../statements/reading.js';
 import { contains, cut, hull, overlaps, type Span } from '../text/span.js';
 import { type Withheld, withheldNames } from './anonymity.js';
 import type { Draft } from './draft.js';
+import { isRunTogether } from './people.js';
 
 /** A person or persons without a name whom the text relies on for what they know. */
 export interface Unnamed {
@@ -148,9 +149,24 @@ function countOf({ count, plural }: Phrase, words: string): Count {
 
 /** One by whose knowledge the text stands: neither a body's voice, nor a crowd, nor somebody heard in passing. */
 function isReliedOn({ determiner }: Phrase, words: string, { head, count }: Pick<Unnamed, 'head' | 'count'>): boolean {
-  if (determiner === 'the' || determiner === 'possessive' || /^(?:the|no|neither|both|each)\b/i.test(words))
+  if (
+    determiner === 'the' ||
+    determiner === 'possessive' ||
+    /^(?:the|no|neither|both|each|every|any|such|\S+ (?:in|out of) (?:\S+)|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b)(?=\W)/i.test(
+      words,
+    )
+  )
     return false;
-  if (VOICES.has(head) || OTHERWISE_KNOWN.test(words)) return false;
+  if (
+    VOICES.has(head) ||
+    OTHERWISE_KNOWN.test(words) ||
+    /['’]s?$/.test(words) ||
+    words.split(/\s+/).some(isRunTogether)
+  )
+    return false;
+  // `Lawyer says`: a headline
+  if (determiner === null && count[1] === 1 && !/^(?:one|another)\b/i.test(words) && !BARE_NOUNS.has(head))
+    return false;
   if (BARE_NOUNS.has(head)) return true;
   const told = ACCESS.test(words);
   if (count[1] === 1) return (isPersonNoun(head) && !PASSERS_BY.has(head)) || (told && head === 'person');

@@ -11,7 +11,7 @@ import { isGivenName, isRunTogether } from '../people.js';
 import type { Hit, Rule } from '../rule.js';
 
 const COURTESY =
-  '(?:Dr|Mr|Mrs|Ms|Miss(?! (?:Universe|World|America|Teen))|Mx|Prof|Professor|Doctor|Councillor|Capt|Captain|Sgt|Sergeant|Inspector|Detective|Rev|Coach)';
+  '(?:Dr|Mr|Mrs|Ms|Miss(?! (?:Universe|World|America|Teen))|Mx|Prof|Capt|Sgt|Rev|Professor(?!\\.)|Doctor(?!\\.)|Councillor(?!\\.)|Captain(?!\\.)|Sergeant(?!\\.)|Inspector(?!\\.)|Detective(?!\\.)|Coach(?!\\.))';
 const LAST = "\\p{Lu}(?:[\\p{L}-]|['’](?![sS](?!\\p{L})))*\\p{Ll}\\p{L}*";
 const SPEAKS =
   '(?:said|says|told|added|explained|asked|wrote|argued|insisted|recalled|replied|admitted|conceded|warned)';
@@ -82,6 +82,7 @@ function candidates(draft: Draft): readonly { readonly name: string; readonly sp
       if (role !== undefined && !isPersonNoun(role)) return [];
       const at = match.index + match[0].indexOf(name);
       const from = at - title.length;
+      if (title === '' && /(?:\b(?:the|an?|at)|&)\s$/i.test(draft.text.slice(Math.max(0, at - 6), at))) return [];
       if (isQuoted(draft, at) || opensRun(draft.text, from) || !isLastName(draft, name, title)) return [];
       const surely =
         title !== '' || role !== undefined || (what !== undefined ? isRole(what) : isPersonNear(draft, at));
@@ -107,7 +108,7 @@ const endsSentence = (word: string): boolean => word.endsWith('.') && !/^(?:\p{L
 function isLastName({ text }: Draft, name: string, title: string): boolean {
   const key = name.toLowerCase();
   if (
-    PRONOUNS.has(key) ||
+    PRONOUNS.has(key.replace(/['’].*$/, '')) ||
     PERSON_NOUNS.has(key.replace(/s$/, '')) ||
     new RegExp(`(?<![\\p{L}-])${key}(?![\\p{L}-])`, 'u').test(text)
   )

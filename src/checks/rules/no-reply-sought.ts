@@ -79,18 +79,20 @@ function accusedIn(draft: Draft, statement: Statement): Name | null {
     const before = draft.text.slice(Math.max(from, name.span[0] - 60), name.span[0]);
     const after = draft.text.slice(name.span[1], to);
     if (KNEW.test(after) && WRONG_THING.test(content)) return true;
-    return ACCUSING_BEFORE.test(before) || DOES_AFTER.test(after);
+    return (!name.possessive && ACCUSING_BEFORE.test(before)) || DOES_AFTER.test(after);
   });
   if (direct !== undefined) return direct;
   // `the invoices had been padded`: by the one party of the paragraph that is not the speaker
   if (!MISDEED.test(content)) return null;
-  const near = others.filter(({ span }) => isInParagraph(draft, span, statement));
+  const near = others.filter(
+    ({ span }) => isInParagraph(draft, span, statement) && IS_SUBJECT.test(draft.text.slice(span[1], span[1] + 20)),
+  );
   const isMain = (name: Name) => parties.filter((other) => other.words[0] === name.words[0]).length > 1;
   return new Set(near.map(({ words }) => words[0])).size === 1 && isMain(near[0]!) ? near[0]! : null;
 }
 
 const ACCUSING_BEFORE = new RegExp(
-  `\\b${ACCUSES} (?:(?:the|its|his|her|their|an?|former|visiting) |[\\p{Ll}-]+, |[\\p{Ll}-]+ ){0,6}$`,
+  `\\b${ACCUSES} (?:(?!(?:me|us|him|them|himself|herself|themselves|of|for|that|in|on|with|to|by|at|from|and)\\b)[\\p{Ll}’'-]+,? ){0,5}$`,
   'iu',
 );
 const DOES_AFTER = new RegExp(
@@ -112,6 +114,8 @@ function partiesIn(draft: Draft): readonly Name[] {
     )
       return false;
     const last = words.at(-1)!.toLowerCase();
+    const full = isFull(name) ? name : all.find((other) => isFull(other) && other.words.includes(words[0]!));
+    if (full === undefined || PUBLIC_BODY.test(full.words.at(-1)!)) return false;
     if (kind === 'place' || KNOWN_BY_ONE_NAME.has(last) || PLACES.has(words.join(' ').toLowerCase())) return false;
     if (PERSON_NOUNS.has(last) || PERSON_NOUNS.has(last.replace(/s$/, '')) || NATION.test(last)) return false;
     const before = draft.text.slice(Math.max(0, span[0] - 20), span[0]);
@@ -127,6 +131,12 @@ function partiesIn(draft: Draft): readonly Name[] {
   });
 }
 
+/** They answer every day, or never: a city's street of banks, a court, a paper. */
+const PUBLIC_BODY =
+  /^(?:Street|Court|House|Party|News|Times|Post|Committee|Commission|Department|Congress|Senate|Government|Ministry|Brotherhood|Administration|Campaign|Agency|Bureau|States|Nations|Union|Guard|Army|Patriots|Caucus)$/;
+/** What follows a name that does something; not `the Democratic primary`. */
+const IS_SUBJECT =
+  /^ (?:had|has|have|was|were|will|would|did|saw|knew|took|made|got|gave|sent|sold|paid|kept|left|\p{Ll}+ed)\b/u;
 const LAW =
   /^(?:Act|Bill|Law|Code|Treaty|Agreement|Accord|Amendment|Constitution|Plan|Program|Programme|Project|Day|War|Award|Prize)$/;
 const NATION =

@@ -15,7 +15,7 @@ export const NAMELESS_REPORTS = new RegExp(
   [
     `\\b[Aa]ccording to (?:the )?${KIND}(?:media|press|news|newspaper|television|TV|radio|online) (?:reports|accounts)\\b`,
     `\\b[Aa]ccording to ${KIND}${REPORTS}\\b`,
-    `\\b(?:${KIND}(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspaper|[Tt]elevision|TV) reports|(?:[Ll]ocal|[Uu]nconfirmed|[Ss]ome|[Ss]everal|[Vv]arious|[Mm]ultiple|[Ee]arly|[Ii]nitial|[Ee]arlier|[Rr]ecent) reports) ${SAYS}`,
+    `\\b(?:${KIND}(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspaper|[Tt]elevision|TV) reports|(?:[Ll]ocal|[Uu]nconfirmed|[Ss]ome|[Ss]everal|[Vv]arious|[Mm]ultiple|[Ee]arly|[Ii]nitial|[Ee]arlier) reports) ${SAYS}`,
     `(?<=(?:^|[.!?]["”]? ))Reports ${SAYS}`,
     `\\b(?:(?:[Tt]he|[Ll]ocal|[Nn]ational|[Ff]oreign|[Ss]ome|several|many|[A-Z][a-z]+(?:ian|ean|ese|ish|can|i)) )+${MEDIA} ${SAYS}(?! (?:release|statement|conference))`,
     `(?<=(?:^|[.!?]["”]? |, ))(?:[Nn]ewspapers|[Mm]edia|The media|The press|[Tt]abloids) ${SAYS}`,

@@ -44,7 +44,8 @@ export const PASSERS_BY = words(
   anybody anyone everybody everyone nobody other another one most some many few several both all half majority
   president king queen pope god resident neighbor neighbour villager local witness bystander mom dad mother father
   participant passer-by passerby passenger tourist visitor patient guest organizer contributor nominee conservative liberal
-  progressive socialist american student owner speaker`,
+  progressive socialist american student owner speaker guy gentleman
+  lady candidate`,
 );
 
 /** Words that say how somebody knows, or how near they stand: `familiar with the talks`, `who took part`. */

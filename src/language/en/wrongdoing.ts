@@ -14,7 +14,7 @@ export const WRONG_THING =
   /\b(?:forger(?:y|ies)|fakes?|frauds?|thefts?|stolen|false|leaks?|poison\w*|defects?|faults?|dangers?|warnings?|abuse|bribes?|rotten|illegal\w*)\b/i;
 
 /** Words that accuse by themselves; whom they accuse follows. */
-export const ACCUSES = '(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing) that|sued)';
+export const ACCUSES = '(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|sued)';
 export const ACCUSED_OF = '(?:is|was|are|were|been|stands?) (?:also )?(?:accused of|alleged to have|blamed for)';
 
 /** A reply, or that one was sought: whoever it is from stands near. */
