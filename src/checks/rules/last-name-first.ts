@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../../language/en/people.js';
 import { isPersonNoun } from '../../language/en/person-nouns.js';
 import { PLACES } from '../../language/en/places.js';
 import { PRONOUNS } from '../../language/en/pronouns.js';
-import { TITLES } from '../../language/en/titles.js';
+import { ABBREVIATED_TITLES, TITLES } from '../../language/en/titles.js';
 import type { Span } from '../../text/span.js';
 import { type Draft, isQuoted, matches, sentenceAt } from '../draft.js';
 import { isGivenName, isRunTogether } from '../people.js';
@@ -144,6 +144,10 @@ function isPersonNear(draft: Draft, at: number): boolean {
     .some(([from, to]) => OF_A_PERSON.test(draft.text.slice(Math.max(from, at), to)) && to - from > 0);
 }
 
+/** `Major`, `Maj.`; but `Maj` alone is a first name. */
+const isTitle = (word: string): boolean =>
+  TITLES.has(word.toLowerCase().replace(/\.$/, '')) &&
+  (word.endsWith('.') || !ABBREVIATED_TITLES.has(word.toLowerCase()));
 const COURTESY_TITLE = new RegExp(`^${COURTESY}\\.?$`);
 
 /** A capital word before it, other than a title, or after it: `Rosa Marchetti`, `Gladwell Catering`. */
@@ -160,7 +164,7 @@ function hasFirstName(draft: Draft, name: string): boolean {
     if (before === undefined || endsSentence(before)) continue;
     if (isGivenName(before)) return true;
     const word = before.toLowerCase();
-    if (!NO_FIRST_NAME.test(before) && !PERSON_NOUNS.has(word) && !TITLES.has(word) && !COURTESY_TITLE.test(before))
+    if (!NO_FIRST_NAME.test(before) && !PERSON_NOUNS.has(word) && !isTitle(before) && !COURTESY_TITLE.test(before))
       return true;
   }
   return false;

@@ -77,7 +77,7 @@ function accusedIn(draft: Draft, statement: Statement): Name | null {
   const direct = others.find((name) => {
     if (!contains([from, to], name.span)) return false;
     const before = draft.text.slice(Math.max(from, name.span[0] - 60), name.span[0]);
-    const after = draft.text.slice(name.span[1], to);
+    const after = draft.text.slice(name.span[1], to).replace(/^ (?:and|&) \p{Lu}\p{L}+/u, '');
     if (KNEW.test(after) && WRONG_THING.test(content)) return true;
     return (!name.possessive && ACCUSING_BEFORE.test(before)) || DOES_AFTER.test(after);
   });
@@ -96,14 +96,15 @@ const ACCUSING_BEFORE = new RegExp(
   'iu',
 );
 const DOES_AFTER = new RegExp(
-  `^(?:['’]s)?(?:(?:,[^,.]{1,60},)? ${ACCUSED_OF}|${DOER}|,? \\p{Ll}+ [^.;:"“”]{0,100}? and (?:then |also |later |had |has )*(?:${DEEDS})\\b)`,
+  `^(?:['’]s)?(?:(?:,[^,.]{1,80},)? (?:${ACCUSED_OF}|(?:had |has |then )*(?:${DEEDS})\\b)|${DOER}|,? \\p{Ll}+ [^.;:"“”]{0,100}? and (?:then |also |later |had |has )*(?:${DEEDS})\\b)`,
   'iu',
 );
 
 /** Bodies and people that can be asked: no nations, parties or crowds, no one whom everybody answers every day. */
 function partiesIn(draft: Draft): readonly Name[] {
   const all = namesIn(draft);
-  const isFull = ({ words }: Name) => words.length > 1;
+  // `Holt`, in `Holt and Daughters`
+  const isFull = ({ words, span }: Name) => words.length > 1 || JOINED.test(draft.text.slice(span[1], span[1] + 30));
   return all.filter((name) => {
     const { kind, words, span } = name;
     // `Gladwell`, where `Gladwell Catering` is named
@@ -137,6 +138,7 @@ const PUBLIC_BODY =
 /** What follows a name that does something; not `the Democratic primary`. */
 const IS_SUBJECT =
   /^ (?:had|has|have|was|were|will|would|did|saw|knew|took|made|got|gave|sent|sold|paid|kept|left|\p{Ll}+ed)\b/u;
+const JOINED = /^ (?:and|&) (?:Sons?|Daughters?|Co|Company|Partners|Brothers|Sisters|\p{Lu}\p{L}+,? (?:the|an?) )\b/u;
 const LAW =
   /^(?:Act|Bill|Law|Code|Treaty|Agreement|Accord|Amendment|Constitution|Plan|Program|Programme|Project|Day|War|Award|Prize)$/;
 const NATION =

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../language/en/documents.js';
 import { BORNE_OUT, NOT_BORNE_OUT } from '../../language/en/support.js';
 import type { Statement } from '../../statements/reading.js';
 import { cut } from '../../text/span.js';
@@ -80,6 +81,15 @@ const isClaim = ({ text }: Draft, { act, mode, spans }: Statement, endOfLead: nu
 
 /** Somebody else confirms it, or the text cites a document or record that bears it out. */
 function isBorneOut(draft: Draft, one: Unnamed): boolean {
+  // `according to a nurse and the hospital’s own fault book`
+  const beside = / and (.+)$/s.exec(one.words)?.[1];
+  if (
+    beside
+      ?.toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.some((word) => DOCUMENT_NOUNS.has(word))
+  )
+    return true;
   if (draft.statements.some(({ act, source }) => act === 'confirm' && source !== null && source !== one.source.id))
     return true;
   return draft.sentences.some((sentence) => {

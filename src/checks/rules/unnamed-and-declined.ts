@@ -44,6 +44,14 @@ export const unnamedAndDeclined: Rule = {
       ],
       finds: 'All nine',
     },
+    {
+      text: 'The bishop will sell, two people with knowledge of the plan said. Neither of the two would comment on the price.',
+      statements: [
+        ['two people with knowledge of the plan', 'said', 'The bishop will sell'],
+        ['Neither of the two', 'would comment on', 'the price'],
+      ],
+      finds: 'Neither of the two',
+    },
   ],
   good: [
     {

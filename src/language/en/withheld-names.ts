@@ -7,7 +7,7 @@
 
 /** Further words that withhold a name, beside those that sources are read by. */
 export const NAME_LEFT_OUT =
-  /\b(?:ask|wish|want|prefer)(?:ed|s)? (?:for )?(?:his|her|their) (?:full |last |real )?names? (?:not )?(?:to )?be (?:left|kept|taken) out\b|\bnames? (?:is|are|was|were|has been|have been) (?:known to|left out|kept out|changed)\b|\b(?:gave|left|would give|wanted to give) (?:no|neither|only (?:a|her|his|their) first) names?\b|\bwithout giving (?:his|her|their) names?\b|\b(?:is|are|was|were) not (?:being )?(?:named|identified)\b|\bdo(?:es)? not appear (?:here )?by name\b/gi;
+  /\b(?:ask|wish|want|prefer)(?:ed|s)? (?:for )?(?:his|her|their) (?:full |last |real )?names? (?:not )?(?:to )?be (?:left|kept|taken) out\b|\bnames? (?:is|are|was|were|has been|have been) (?:known to|left out|kept out|changed)\b|\b(?:gave|left|would give|wanted to give) (?:no|neither|only (?:a|her|his|their) first) names?\b|\bwithout giving (?:his|her|their) names?\b|\b(?:is|are|was|were) not (?:being )?(?:named|identified)\b|\b(?:did|does|do|would)(?:n[’']t| not) (?:want|wish|like|care) (?:to (?:see|have|read) )?(?:his|her|their) (?:full |last |real )?names? (?:to be )?(?:in|on|used|printed|published|known|here|there|seen)\b|\bwould(?:n[’']t| not) (?:give|say|tell|leave) (?:us )?(?:his|her|their|a) names?\b|\bdo(?:es)? not appear (?:here )?by name\b/gi;
 
 /** What brings a reason in, after those words or before them. */
 export const REASON_FOLLOWS =
