@@ -65,6 +65,7 @@ export const lastNameFirst: Rule = {
     { text: 'It snowed. Tamsett, the choirmaster, put the boys to bed.', finds: 'Tamsett' },
   ],
   good: [
+    { text: 'The head of schools, Maj Orr, was heard. Ms. Orr said no more. “It will do,” said Mr. H.R. Moen.' },
     { text: 'Rosa Marchetti founded the clinic. Dr. Marchetti, who still has a key, counted the beds.' },
     { text: 'Dr. Marchetti counted the beds. The doctor, Rosa Marchetti, has a key.' },
     {

@@ -46,6 +46,12 @@ export const noReplySought: Rule = {
   ],
   good: [
     {
+      text: 'The farmers say that the warden, Klaas Immer, left the sluice open and then falsified the log. Mr. Immer did not come to the telephone.',
+      statements: [
+        ['The farmers', 'say', 'that the warden, Klaas Immer, left the sluice open and then falsified the log'],
+      ],
+    },
+    {
       text: 'Councillor Rhona Pike said that Gladwell Catering had padded the invoices. The firm did not reply to three calls.',
       statements: [
         ['Councillor Rhona Pike', 'said', 'that Gladwell Catering had padded the invoices'],

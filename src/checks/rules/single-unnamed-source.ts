@@ -51,6 +51,16 @@ export const singleUnnamedSource: Rule = {
       ],
     },
     {
+      text: 'Water came through the ceiling eleven times, according to a nurse on the ward and the hospital’s own fault book.',
+      statements: [
+        [
+          'a nurse on the ward and the hospital’s own fault book',
+          'according to',
+          'Water came through the ceiling eleven times',
+        ],
+      ],
+    },
+    {
       text: 'The works will cut its night shift, said a supervisor and a member of the council who have seen the plan.',
       statements: [
         [

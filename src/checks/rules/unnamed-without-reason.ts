@@ -37,6 +37,10 @@ export const unnamedWithoutReason: Rule = {
   ],
   good: [
     {
+      text: 'The pump was failing, said a nurse who saw it. The nurse did not want her name in the paper because she has two years to go to her pension.',
+      statements: [['a nurse who saw it', 'said', 'The pump was failing']],
+    },
+    {
       text: 'The pump was failing in August, a shift engineer said. She asked not to be named because the firm dismissed a colleague for speaking to a reporter.',
       statements: [['a shift engineer', 'said', 'The pump was failing in August']],
     },
