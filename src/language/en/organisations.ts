@@ -10,7 +10,7 @@ consulate corporation corps council county country court daily delegation depart
 embassy employer enforcement enterprise exchange faculty faction federation fed firm force forum foundation front fund gang
 government governorate group guild gym headquarters hospital house household industry inspectorate institute institution
 jury kingdom laboratory lab league leadership legislature lender maker magazine mayoralty media ministry mission monarchy
-mosque movement municipality museum nation navy network newspaper newsroom NGO office opposition operator orchestra
+mosque movement municipality museum nation navy network newspaper newsroom NGO office opposition operator orchestra palace
 organisation organization outfit outlet pac panel paper parliament parish partnership party paper pentagon platoon police
 port prefecture presidency press producer programme program prosecution province publication publisher quango railway
 regime regulator reserve retailer roundtable school secretariat section senate service society squad stakeholder startup
