@@ -2,6 +2,7 @@ import { type AttributionModel, findAttributions, findInTitle, openModel } from 
 import { UnreadableInput } from '../pages/article.js';
 import type { Reading } from '../statements/reading.js';
 import { toReading } from '../statements/to-reading.js';
+import { checkedByHouse } from './checked.js';
 import type { Material, Problem, ReadOptions } from './material.js';
 import { toArticle } from './to-article.js';
 
@@ -19,7 +20,7 @@ export async function readOne(material: Material, options: ReadOptions): Promise
     const open = await shippedModel();
     const inTitle = article.title === null ? [] : await findInTitle(article.title, open);
     const attributions = await findAttributions(article.text, open);
-    return { reading: toReading(article, attributions, inTitle), from: material.from };
+    return { reading: checkedByHouse(toReading(article, attributions, inTitle)), from: material.from };
   } catch (error) {
     if (error instanceof UnreadableInput) return { problem: { from: material.from, message: error.message } };
     throw error;
