@@ -178,7 +178,7 @@ function isReliedOn({ determiner }: Phrase, words: string, { head, count }: Pick
 
 /** Of a named party (`Trump’s nominee`), named behind a comma or a dash (`one congressman, Jo Moen`), or not one phrase. */
 const OTHERWISE_KNOWN =
-  /\bspokes|["“”\n]|^\p{Lu}[^,]*?['’]s?\s|^\p{Lu}\p{Ll}+ and |(?:,|[—–])\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}|$)|(?<!\b(?:of|to|for|from|with|at|in|near|by|and|the|on)) (?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$|\bidentified\b/u;
+  /\bspokes|["“”\n]|^\p{Lu}[^,]*?['’]s?\s|^\p{Lu}\p{Ll}+ (?:and |Insider\b)|(?:,|[—–])\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}|$)|(?<!\b(?:of|to|for|from|with|at|in|near|by|and|the|on)) (?<=\p{Ll} )\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$|\bidentified\b/u;
 
 /** `a senior Republican source` a second time: the same words are taken for the same source. */
 const isAgain = (one: Pick<Unnamed, 'words'>, other: Pick<Unnamed, 'words'>): boolean =>

@@ -29,7 +29,10 @@ const CANDIDATES = [
     `(?<=(?:^|[.!?]["”]?\\s|\\n))(?<name>${LAST}), (?:the|an?|its|his|her|their|who|whose)\\s(?<what>[\\p{L}’' -]{3,60})`,
     'gu',
   ),
-  new RegExp(`(?<![\\p{L}-])(?<name>${LAST}) ${SPEAKS}\\b`, 'gu'),
+  new RegExp(
+    `(?<=(?:^|[.!?,;:—–“”"]\\s?|\\b(?:that|and|but|as|because|while|when|where|what|which)\\s))(?<name>${LAST}) ${SPEAKS}\\b`,
+    'gu',
+  ),
   new RegExp(`\\b(?:said|says|added|explained|recalled) (?<name>${LAST})(?=[.,;])`, 'gu'),
   new RegExp(`(?<role>\\b\\p{Ll}[\\p{Ll}-]+) (?<name>${LAST}) ${SPEAKS}\\b`, 'gu'),
   new RegExp(`\\b(?:said|says|added) (?:the )?(?<role>\\p{Ll}[\\p{Ll}-]+) (?<name>${LAST})(?=[.,;])`, 'gu'),
@@ -37,7 +40,7 @@ const CANDIDATES = [
 const OF_A_PERSON = /\b(?:he|she|his|her|him)\b/i;
 /** Not a first name: what stands in capitals because it opens a sentence, and words for a day. */
 const NO_FIRST_NAME =
-  /^(?:plus|also|miss|meanwhile|however|therefore|instead|nevertheless|moreover|besides|indeed|once|today|yesterday|tonight|thus|hence|perhaps|maybe|again|there|both|neither|either|all|many|some|most|few|each|another|others|none|nobody|everyone|somebody|one|the|a|an|it|there|here|what|who|how|why|where|no|not|yes|but|and|so|yet|then|when|while|as|if|though|although|because|since|after|before|until|for|in|on|at|to|with|like|even|only|still|also|now|later|that|this|mr|mrs|ms|dr|prof|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:just|plus|also|miss|meanwhile|however|therefore|instead|nevertheless|moreover|besides|indeed|once|today|yesterday|tonight|thus|hence|perhaps|maybe|again|there|both|neither|either|all|many|some|most|few|each|another|others|none|nobody|everyone|somebody|one|the|a|an|it|there|here|what|who|how|why|where|no|not|yes|but|and|so|yet|then|when|while|as|if|though|although|because|since|after|before|until|for|in|on|at|to|with|like|even|only|still|also|now|later|that|this|mr|mrs|ms|dr|prof|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 export const lastNameFirst: Rule = {
   name: 'last-name-first',
@@ -96,6 +99,7 @@ function candidates(draft: Draft): readonly { readonly name: string; readonly sp
 /** A word in capitals stands before it: then it is the end of a longer name, or has a title that is known with one. */
 function opensRun(text: string, from: number): boolean {
   const lead = text.slice(Math.max(0, from - 40), from);
+  if (/\p{Lu}[\p{L}.]+ ["“(]\p{Lu}[\p{L}.]+["”)]\s$/u.test(lead)) return true; // Robert “Bob” Crandall
   if (/\b(?:in|of|on|by the|identified (?:only )?as|known (?:only )?as)\s$/i.test(lead)) return true;
   const before = /([\p{L}.’'-]+)\s$/u.exec(lead)?.[1];
   if (before === undefined || !/^\p{Lu}/u.test(before)) return false;

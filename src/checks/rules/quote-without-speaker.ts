@@ -9,7 +9,7 @@ const SENTENCE_QUOTED = /^["“]\s?\p{Lu}[\s\S]*[.!?…—]["”]?$/u;
 /** Before a quotation: the words that bring it in, a speaker's name in a transcript, or an item of a list. */
 /** After it: a dash and a name, as under a motto. */
 const SIGNED = /^\s*[—–-]+\s*\p{Lu}/u;
-const BROUGHT_IN = /[:\-–—•*]\s*$/;
+const BROUGHT_IN = /(?:[:\-–—•*]|^\d{1,3}[.)])\s*$/;
 const TRANSCRIPT = /^(?:Q|A|\p{Lu}[\p{L}.'’ -]{1,40}):\s/u;
 /** Words that report speech, wherever they stand: the speaker is then somebody whom the reader can look for nearby. */
 const REPORTS_SPEECH =

@@ -30,7 +30,7 @@ cleopatra hannibal alexander charlemagne napoleon nelson wellington bismarck col
 locke hume kant hegel marx engels nietzsche freud jung wittgenstein darwin newton galileo copernicus kepler einstein
 curie pasteur tesla edison nobel hawking turing machiavelli luther calvin confucius buddha moses abraham jesus christ
 muhammad mohammed mary peter paul god satan santa pelé pele maradona messi ronaldo neymar federer nadal djokovic serena
-venus lebron kobe shaq tiger senna houdini disney hitchcock chaplin spielberg godzilla frankenstein dracula hamlet
+pepper seuss venus lebron kobe shaq tiger senna houdini disney hitchcock chaplin spielberg godzilla frankenstein dracula hamlet
 `;
 export const KNOWN_BY_ONE_NAME: ReadonlySet<string> = new Set(`${OFFICE} ${CULTURE}`.trim().split(/\s+/));
 
