@@ -82,14 +82,20 @@ function looksLikePerson(name: string): boolean {
   );
 }
 
-const SAID =
-  '(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|explained|recalled|replied|warned|insisted|remembered|joked|noted|argued|complained|shouted|called|laughed)';
+const SAID = '(?:said|says|told|tells|added|adds|explained|recalled|replied|laughed|remembered)';
+
+/** Lines that lead to other articles, and sayings of the dead: `As Edmund Burke once said`. */
+const POINTS_ELSEWHERE =
+  /^\s*(?:SEE ALSO|READ MORE|RELATED|MORE|WATCH|ALSO|READ)\b|\b(?:once|famously) (?:said|told|asked|noted|argued)\b|\bas \p{Lu}[^.]{2,40} said\b/u;
 
 /** The full name stands beside the word for speaking: `said Jo Moen`, `Jo Moen, 57, told`. */
 function speaksByName({ text, body }: Draft, name: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const beside = new RegExp(`\\b${SAID} ${escaped}(?!:)|${escaped}(?:, \\d{1,3},)? ${SAID}\\b(?! it\\b)`);
-  return body.some(({ span }) => beside.test(cut(text, span)) && !cut(text, span).includes(' | '));
+  return body.some(({ span }) => {
+    const words = cut(text, span);
+    return beside.test(words) && !words.includes(' | ') && !POINTS_ELSEWHERE.test(words);
+  });
 }
 
 function firstInBody({ text, body }: Draft, name: string): Span | null {

@@ -20,6 +20,7 @@ export const noReplySought: Rule = {
   *check(draft): Generator<Hit> {
     const told = new Set<string>();
     for (const statement of draft.statements) {
+      if (isLink(draft, statement)) continue;
       const accused = accusedIn(draft, statement);
       if (accused === null || told.has(lastNameOf(accused)) || hasReplied(draft, accused)) continue;
       told.add(lastNameOf(accused));
@@ -158,4 +159,13 @@ function isSpeaker(draft: Draft, { source }: Statement, name: Name): boolean {
 function isInParagraph(draft: Draft, span: Span, statement: Statement): boolean {
   const paragraph = paragraphAt(draft, extent(statement)[0]);
   return paragraph !== undefined && contains(paragraph.span, span);
+}
+
+/** A headline that leads to another article: `… over Russia contact Read more`. */
+function isLink(draft: Draft, statement: Statement): boolean {
+  const paragraph = paragraphAt(draft, extent(statement)[0]);
+  return (
+    paragraph !== undefined &&
+    /\bRead more\s*$|^\s*(?:SEE ALSO|READ MORE|RELATED)\b/.test(cut(draft.text, paragraph.span))
+  );
 }

@@ -13,7 +13,7 @@ const BROUGHT_IN = /(?:[:\-–—•*]|^\d{1,3}[.)])\s*$/;
 const TRANSCRIPT = /^(?:Q|A|\p{Lu}[\p{L}.'’ -]{1,40}):\s/u;
 /** Words that report speech, wherever they stand: the speaker is then somebody whom the reader can look for nearby. */
 const REPORTS_SPEECH =
-  /\b(?:said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|write|read|reads|tweeted|posted|replied|recalled|recalls|explained|explains|shouted|insisted|joked|continued|quipped|noted|notes|argued|argues|warned|warns|called|stated|states|according to|announced|answered|laughed|smiled|remembered|concluded|declared|admitted|conceded|claimed|claims|testified|quoted|words|chanted)\b/i;
+  /\b(?:said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|write|read|reads|tweeted|posted|replied|recalled|recalls|explained|explains|shouted|insisted|joked|continued|quipped|noted|notes|argued|argues|warned|warns|called|stated|states|according to|announced|answered|laughed|smiled|remembered|concluded|declared|admitted|conceded|claimed|claims|testified|quoted?|quotes|words|chanted|tweets?|posts?|statement|message|response|responded|hit back|fired back|lyrics?|anthem|song|sings?|sang)\b/i;
 
 export const quoteWithoutSpeaker: Rule = {
   name: 'quote-without-speaker',
@@ -22,23 +22,15 @@ export const quoteWithoutSpeaker: Rule = {
   mend: 'Say who said it.',
   severity: { house: 'error', ap: 'error', reuters: 'error' },
   options: {
+    most: { summary: 'More such quotations than this in a text are a form of its own, and not reported.', default: 2 },
     'fewest-words': { summary: 'Quotations of fewer words are titles, signs and turns of phrase.', default: 5 },
   },
   *check(draft, options) {
-    for (const quotation of draft.quoted) {
-      if (!quotation.closed && !isContinued(draft, quotation)) continue;
-      const words = cut(draft.text, quotation.span);
-      if (
-        !SENTENCE_QUOTED.test(words) ||
-        isTitle(words) ||
-        !beginsSentence(draft.text, quotation.span[0]) ||
-        words.split(/\s+/).length < (options['fewest-words'] as number)
-      )
-        continue;
-      const at = draft.body.findIndex(({ span }) => overlaps(span, quotation.span));
-      if (at < 0 || hasSpeaker(draft, quotation, at)) continue;
-      yield { span: quotation.span, message: 'Whose words these are, the text does not say.' };
-    }
+    if (isEssay(draft)) return;
+    const found = draft.quoted.filter((quotation) => isLost(draft, quotation, options['fewest-words'] as number));
+    // many are a form of their own: the dialogue of an essay, a numbered list of sayings
+    if (found.length > (options.most as number)) return;
+    for (const { span } of found) yield { span, message: 'Whose words these are, the text does not say.' };
   },
   bad: [
     {
@@ -66,6 +58,23 @@ export const quoteWithoutSpeaker: Rule = {
     { text: 'He wrote “The Salt Clerk” at a desk by the window.' },
   ],
 };
+
+/** So often does a writer who tells of himself say `I`. */
+const TELLS_OF_ITSELF = 3;
+
+/** Dialogue in a first-person story follows the story's own turns. */
+const isEssay = (draft: Draft): boolean =>
+  (outside(draft, [0, draft.text.length]).match(/\b(?:I|my|me)\b/g) ?? []).length >= TELLS_OF_ITSELF;
+
+/** Words quoted as a sentence, with no speaker to be found. */
+function isLost(draft: Draft, quotation: Quotation, fewestWords: number): boolean {
+  if (!quotation.closed && !isContinued(draft, quotation)) return false;
+  const words = cut(draft.text, quotation.span);
+  if (!SENTENCE_QUOTED.test(words) || isTitle(words) || words.split(/\s+/).length < fewestWords) return false;
+  if (!beginsSentence(draft.text, quotation.span[0])) return false;
+  const at = draft.body.findIndex(({ span }) => overlaps(span, quotation.span));
+  return at >= 0 && !hasSpeaker(draft, quotation, at);
+}
 
 /** A speaker in its sentence or paragraph, in a question it answers, in what it goes on from, or just before it. */
 function hasSpeaker(draft: Draft, quotation: Quotation, at: number): boolean {
