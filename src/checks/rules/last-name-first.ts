@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../language/en/person-nouns.js';
 import { PLACES } from '../../language/en/places.js';
 import { PRONOUNS } from '../../language/en/pronouns.js';
 import { ABBREVIATED_TITLES, TITLES } from '../../language/en/titles.js';
+import { singular } from '../../sources/nouns.js';
 import type { Span } from '../../text/span.js';
 import { type Draft, isQuoted, matches, sentenceAt } from '../draft.js';
 import { isGivenName, isRunTogether } from '../people.js';
@@ -114,7 +115,8 @@ function isLastName({ text }: Draft, name: string, title: string): boolean {
   const key = name.toLowerCase();
   if (
     PRONOUNS.has(key.replace(/['’].*$/, '')) ||
-    PERSON_NOUNS.has(key.replace(/s$/, '')) ||
+    PERSON_NOUNS.has(singular(key)) ||
+    /^(?:first|second|third|fourth|fifth)$/.test(key) ||
     new RegExp(`(?<![\\p{L}-])${key}(?![\\p{L}-])`, 'u').test(text)
   )
     return false;
@@ -158,7 +160,9 @@ const COURTESY_TITLE = new RegExp(`^${COURTESY}\\.?$`);
 /** A capital word before it, other than a title, or after it: `Rosa Marchetti`, `Gladwell Catering`. */
 function hasFirstName(draft: Draft, name: string): boolean {
   const [first, ...rest] = name;
-  const escaped = `[${first!.toLowerCase()}${first}]${rest.join('').replace(/['’-]/g, "['’-]")}`;
+  const form = `[${first!.toLowerCase()}${first}]${rest.join('').replace(/['’-]/g, "['’-]")}`;
+  // `Carter PAGE`, in texts that set names in capitals
+  const escaped = `(?:${form}|${name.toUpperCase().replace(/[^\p{L}]/gu, '.')})`;
   const whole = new RegExp(
     `(?:(?<before>\\p{Lu}[\\p{L}.’'-]*)\\s(?:(?:de|da|van|von|der|al|el|bin|la|le|du)[\\s-]){0,2})?(?<![\\p{L}])${escaped}(?![\\p{L}-])(?<after>\\s\\p{Lu}\\p{Ll}+)?`,
     'gu',

@@ -4,7 +4,9 @@ import { ORGANISATION_NOUNS } from '../../language/en/organisations.js';
 import { PERSON_NOUNS } from '../../language/en/people.js';
 import { PLACES } from '../../language/en/places.js';
 import { TITLES } from '../../language/en/titles.js';
+import { singular } from '../../sources/nouns.js';
 import { cut, type Span } from '../../text/span.js';
+import { wordsIn } from '../../text/words.js';
 import type { Draft } from '../draft.js';
 import { introduces } from '../introduced.js';
 import { isGivenName, isRunTogether } from '../people.js';
@@ -35,6 +37,7 @@ export const neverIntroduced: Rule = {
       );
       const first = firstInBody(draft, source.name);
       if (!quoted || first === null || !speaksByName(draft, source.name) || introduces(draft, source)) continue;
+      if (sceneTells(draft, first)) continue;
       yield { span: first, message: `Who ${source.name} is, the text does not say.` };
     }
   },
@@ -104,4 +107,17 @@ function firstInBody({ text, body }: Draft, name: string): Span | null {
     if (at >= 0) return [span[0] + at, span[0] + at + name.length];
   }
   return null;
+}
+
+/** The paragraph itself tells who speaks: `her daughter`, `residents say`, `, a fellow at`. */
+function sceneTells({ text, body, quoted }: Draft, at: Span): boolean {
+  const paragraph = body.find(({ span }) => span[0] <= at[0] && at[1] <= span[1]);
+  if (paragraph === undefined) return true;
+  if (/\bvia (?:Instagram|Facebook|Twitter)\b|Hide Caption|Photos?:/.test(cut(text, paragraph.span))) return true;
+  return wordsIn(text, paragraph.span).some(
+    ({ lower, words, span }) =>
+      words === lower &&
+      PERSON_NOUNS.has(singular(lower)) &&
+      !quoted.some((quotation) => quotation.span[0] <= span[0] && span[1] <= quotation.span[1]),
+  );
 }

@@ -13,7 +13,7 @@ const BROUGHT_IN = /(?:[:\-–—•*]|^\d{1,3}[.)])\s*$/;
 const TRANSCRIPT = /^(?:Q|A|\p{Lu}[\p{L}.'’ -]{1,40}):\s/u;
 /** Words that report speech, wherever they stand: the speaker is then somebody whom the reader can look for nearby. */
 const REPORTS_SPEECH =
-  /\b(?:said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|write|read|reads|tweeted|posted|replied|recalled|recalls|explained|explains|shouted|insisted|joked|continued|quipped|noted|notes|argued|argues|warned|warns|called|stated|states|according to|announced|answered|laughed|smiled|remembered|concluded|declared|admitted|conceded|claimed|claims|testified|quoted?|quotes|words|chanted|tweets?|posts?|statement|message|response|responded|hit back|fired back|lyrics?|anthem|song|sings?|sang)\b/i;
+  /\b(?:said|says|say|saying|told|tells|asked|asks|added|adds|wrote|writes|write|read|reads|tweeted|posted|replied|recalled|recalls|explained|explains|shouted|insisted|joked|continued|quipped|noted|notes|argued|argues|warned|warns|called|stated|states|according to|announced|answered|laughed|smiled|remembered|concluded|declared|admitted|conceded|claimed|claims|testified|quoted?|quotes|words|chanted|tweets?|posts?|statement|message|response|responded|hit back|fired back|lyrics?|anthem)\b/i;
 
 export const quoteWithoutSpeaker: Rule = {
   name: 'quote-without-speaker',

@@ -20,6 +20,6 @@ tehran|pyongyang|brussels|london|paris|berlin|tokyo|new delhi|ankara|jerusalem|r
 islamabad|ottawa|canberra|seoul|taipei|hong kong|chicago|los angeles|san francisco|boston|philadelphia|detroit|atlanta|
 miami|houston|dallas|cleveland|baltimore|denver|phoenix|seattle|las vegas|new orleans|europe|asia|africa|middle east|
 latin america|north america|south america|west bank|gaza|crimea|kashmir|tibet|manhattan|brooklyn|hollywood|
-silicon valley|czech republic|south korea|north korea|burma|ivory coast|russia|syria|iran|vietnam`;
+silicon valley|czech republic|south korea|north korea|burma|ivory coast|russia|syria|iran|vietnam|turkey`;
 
 export const PLACES: ReadonlySet<string> = new Set([...countries(), ...STATES.split('|').map((name) => name.trim())]);
