@@ -17,11 +17,15 @@ export function check(
   comments: readonly Comment[] = [],
 ): readonly Finding[] {
   const draft = draftOf(reading);
+  const isPublished = reading.article.url !== null || reading.article.outlet !== null;
   const inText = commentsIn(reading.article.text);
   const silenced = silences(reading.article.text, [...inText, ...comments]);
   return rules
     .flatMap((rule) => {
-      const { level = 'off', options = {} } = settings.rules.get(rule.name) ?? {};
+      const setting = settings.rules.get(rule.name);
+      if (setting === undefined) return [];
+      const level = isPublished ? setting.published : setting.level;
+      const { options } = setting;
       if (level === 'off') return [];
       return [...rule.check(draft, options)].map((hit) => findingOf(rule, level, hit));
     })

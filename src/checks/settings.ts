@@ -4,7 +4,15 @@ import { LEVELS, type Level, type OptionValues, PROFILES, type Profile, type Rul
 /** For each rule that is on, how grave it is and its options. */
 export interface Settings {
   readonly profile: Profile;
-  readonly rules: ReadonlyMap<string, { readonly level: Level; readonly options: OptionValues }>;
+  readonly rules: ReadonlyMap<string, Setting>;
+}
+
+export interface Setting {
+  /** In a draft. */
+  readonly level: Level;
+  /** In an article that has an outlet or an address. */
+  readonly published: Level;
+  readonly options: OptionValues;
 }
 
 /** Thrown for a configuration that makes no sense; the message says where, and what would. */
@@ -29,21 +37,23 @@ export function settingsFrom(config: unknown, rules: readonly Rule[], profile?: 
   return { profile: asked as Profile, rules: new Map(settled) };
 }
 
-function settle(rule: Rule, asked: unknown, profile: Profile): { level: Level; options: OptionValues } {
+function settle(rule: Rule, asked: unknown, profile: Profile): Setting {
   const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
   const byProfile = rule.severity[profile];
-  if (asked === undefined) return { level: byProfile, options: defaults };
-  if (typeof asked === 'string') return { level: level(asked, rule), options: defaults };
+  if (asked === undefined) return { level: byProfile, published: rule.published ?? byProfile, options: defaults };
+  if (typeof asked === 'string') return everywhere(level(asked, rule), defaults);
   const { severity, ...given } = object(asked, `the rule ${rule.name}`);
   known(Object.keys(given), ['severity', ...Object.keys(rule.options)], `option of ${rule.name}`);
   for (const [name, value] of Object.entries(given)) fits(`${rule.name}.${name}`, rule.options[name]!, value);
   // who gives options to a rule that the profile leaves off wants it on
   const unsaid = byProfile === 'off' ? 'warning' : byProfile;
-  return {
-    level: severity === undefined ? unsaid : level(severity, rule),
-    options: { ...defaults, ...(given as OptionValues) },
-  };
+  return everywhere(severity === undefined ? unsaid : level(severity, rule), {
+    ...defaults,
+    ...(given as OptionValues),
+  });
 }
+
+const everywhere = (asked: Level, options: OptionValues): Setting => ({ level: asked, published: asked, options });
 
 function level(words: unknown, rule: Rule): Level {
   if (LEVELS.includes(words as Level)) return words as Level;

@@ -21,7 +21,7 @@ describe('a configuration', () => {
       rules: { 'bare-source': 'off', 'last-name-first': { severity: 'info', known: ['Moen'] } },
     });
     expect(rules.get('bare-source')?.level).toBe('off');
-    expect(rules.get('last-name-first')).toEqual({ level: 'info', options: { known: ['Moen'] } });
+    expect(rules.get('last-name-first')).toMatchObject({ level: 'info', options: { known: ['Moen'] } });
   });
 
   it.each([

@@ -88,6 +88,8 @@ function candidates(draft: Draft): readonly { readonly name: string; readonly sp
       const at = match.index + match[0].indexOf(name);
       const from = at - title.length;
       if (title === '' && /(?:\b(?:the|an?|at)|&)\s$/i.test(draft.text.slice(Math.max(0, at - 6), at))) return [];
+      // `Firearms and Explosives`: the end of a body's name
+      if (title === '' && /\p{Lu}\p{L}+,? and\s$/u.test(draft.text.slice(Math.max(0, at - 30), at))) return [];
       if (isQuoted(draft, at) || opensRun(draft.text, from) || !isLastName(draft, name, title)) return [];
       const surely =
         title !== '' || role !== undefined || (what !== undefined ? isRole(what) : isPersonNear(draft, at));

@@ -19,6 +19,7 @@ export const neverIntroduced: Rule = {
   standard: 'Society of Professional Journalists, Code of Ethics: identify sources clearly',
   mend: 'Say who it is: title, role, or relation to the story.',
   severity: { house: 'warning', ap: 'warning', reuters: 'warning' },
+  published: 'off',
   options: { known: { summary: 'Last names that your readers know.', default: [] } },
   *check(draft, options): Generator<Hit> {
     const known = new Set((options.known as readonly string[]).map((name) => name.toLowerCase()));

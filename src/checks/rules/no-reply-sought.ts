@@ -16,6 +16,7 @@ export const noReplySought: Rule = {
   standard: 'BBC Editorial Guidelines: right of reply; Society of Professional Journalists, Code of Ethics',
   mend: 'Ask the accused for a reply, and say in the text that you did and what came of it.',
   severity: { house: 'warning', ap: 'warning', reuters: 'error' },
+  published: 'off',
   options: {},
   *check(draft): Generator<Hit> {
     const told = new Set<string>();

@@ -21,6 +21,7 @@ export const quoteWithoutSpeaker: Rule = {
   standard: 'Associated Press, News Values and Principles: quotations; sources are identified',
   mend: 'Say who said it.',
   severity: { house: 'error', ap: 'error', reuters: 'error' },
+  published: 'off',
   options: {
     most: { summary: 'More such quotations than this in a text are a form of its own, and not reported.', default: 2 },
     'fewest-words': { summary: 'Quotations of fewer words are titles, signs and turns of phrase.', default: 5 },

@@ -13,6 +13,7 @@ export const singleUnnamedSource: Rule = {
   standard: 'Reuters Handbook of Journalism: sources; Associated Press, News Values and Principles: anonymous sources',
   mend: 'Have a second source or a document for it, or say in the text that there is none.',
   severity: { house: 'warning', ap: 'warning', reuters: 'error' },
+  published: 'off',
   options: {
     'paragraphs-of-lead': {
       summary: 'What stands in so many paragraphs at the start is what the story stands on.',
