@@ -22,7 +22,8 @@ export function namesAmong(text: string, words: readonly Word[]): readonly Name[
     const run = runFrom(text, body, i, sure);
     if (run.length === 0) i++;
     else {
-      found.push(...namesOf(body, i, run));
+      // `Jr.` by itself names nobody
+      found.push(...namesOf(body, i, run).filter(({ bare }) => bare.length > 0));
       i += run.length;
     }
   }

@@ -69,10 +69,10 @@ function kindOf(phrase: Phrase, speaks: boolean): SourceKind {
   return speaks || phrase.head === null || DOES.test(phrase.head) ? 'person' : 'document';
 }
 
-function countOf({ count, plural }: Phrase, kind: SourceKind): Count | null {
+function countOf({ count }: Phrase, kind: SourceKind): Count | null {
   if (kind === 'organisation' || kind === 'document') return null;
-  if (count !== null) return count;
-  return plural || kind === 'group' ? [2, null] : [1, 1];
+  if (kind === 'person') return [1, 1];
+  return count === null || count[1] === 1 ? [2, null] : count;
 }
 
 const RULINGS = new Set(['ruling', 'decision', 'opinion', 'verdict', 'judgment', 'order']);

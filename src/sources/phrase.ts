@@ -174,7 +174,7 @@ function countOf(words: readonly Word[]): { count: Count | null; skip: number } 
   const word = words[skip];
   if (word === undefined) return { count: null, skip: 0 };
   const figure =
-    /^\d{1,3}(?:,\d{3})*$/.test(word.words) && !/^(?:19|20)\d\d$/.test(word.words)
+    /^[1-9]\d{0,8}(?:,\d{3})*$/.test(word.words) && !/^(?:19|20)\d\d$/.test(word.words)
       ? Number(word.words.replaceAll(',', ''))
       : null;
   const known = figure === null ? COUNTS.get(word.lower) : ([figure, figure] as const);

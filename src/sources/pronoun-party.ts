@@ -17,7 +17,12 @@ export function pronounParty(
   writer: Party,
 ): Party {
   const { fits, number } = phrase.pronoun!;
-  if (fits === 'speaker') return outer ?? (number === 'many' ? readers(scene, 'we', phrase, [2, null]) : writer);
+  if (fits === 'speaker') {
+    if (outer !== null) return outer;
+    if (number === 'many') return readers(scene, 'we', phrase, [2, null]);
+    writer.words ??= phrase.span;
+    return writer;
+  }
   if (fits === 'reader') return readers(scene, 'you', phrase, [1, 1]);
   const at = phrase.span[0];
   const word = scene.text.slice(...phrase.span).toLowerCase();
