@@ -284,7 +284,7 @@ const NO_HEAD =
 
 /** Those who are one body: `Her owners, Lodestone Bulk`; and nouns for bodies themselves. */
 const OWNERS =
-  /^(?:owners?|operators?|makers?|publishers?|employers?|insurers?|lenders?|company|firm|agency|group|airline|carrier|newspaper|union|charity|regulator|lessor)$/;
+  /^(?:owners?|operators?|makers?|manufacturers?|builders?|contractors?|suppliers?|developers?|bank|publishers?|employers?|insurers?|lenders?|company|firm|agency|group|airline|carrier|newspaper|union|charity|regulator|lessor)$/;
 
 /** After the core: `, a lawyer for the town`, or `, David Schulz`. */
 function appositionOf(

@@ -20,7 +20,7 @@ workshop zoo monitor inspectorate coastguard post journal herald tribune gazette
 telegraph star sun chronicle globe register review news radio tv television press media inc corp co ltd llc plc group
 airways airlines carrier lender lessor motors pharmaceuticals industries holdings technologies systems partners line lines shipping bulk
 institute laboratories pictures entertainment foods energy oil gas electric power steel bank capital securities
-insurance international leasing mutual trust brothers sons associates
+insurance international leasing mutual trust brothers sons associates works
 `;
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(NOUNS.toLowerCase().trim().split(/\s+/));
 
