@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { MEN, WOMEN } from '../language/en/people.js';
 import { cut, type Span } from '../text/span.js';
-import { antecedent } from './antecedents.js';
+import { antecedent, type Reference } from './antecedents.js';
 import { bestDescribed, fitsKind, fitsNoun, recentGroups } from './likeness.js';
 import { kindOfNoun } from './nouns.js';
 import { newParty, type Party } from './party.js';
@@ -45,94 +45,126 @@ export function knownBefore(
   nounKind: string | null,
   attribution: Attribution | null,
 ): Party | null {
-  const { head, plural, span } = phrase;
-  const at = span[0];
-  if (phrase.count !== null || plural) {
-    const groups = recentGroups(scene, at);
-    const sized = groups.find(
-      ({ count, nouns }) =>
-        phrase.count !== null &&
-        count?.[0] === phrase.count[0] &&
-        count[1] === phrase.count[1] &&
-        (head === null || kindOfNoun(head) === null || fitsNoun(nouns, head)),
-    );
-    if (sized) return sized;
-    if (head === null || (phrase.count !== null && phrase.count[1] !== null)) return null;
-    return groups.find(({ nouns, partOf }) => partOf === null && fitsNoun(nouns, head)) ?? null;
-  }
+  const { head, plural } = phrase;
+  if (phrase.count !== null || plural) return groupBefore(scene, phrase);
   if (head === null) return null;
-  if (/^same\b/.test(cut(scene.text, [phrase.core[0], span[1]]).replace(/^the\s/i, ''))) {
-    const single = scene.credited.findLast(
-      ({ party, at: place }) => place < at && !party.named && party.count?.[1] === 1,
-    );
-    if (single) return single.party;
-  }
-  const isOnlyTold = new Set(scene.people.filter(({ party }) => party.mentions.length === 0).map(({ party }) => party));
-  const references = scene.references.filter(({ party }) => !isOnlyTold.has(party));
+  const at = phrase.span[0];
+  const references = referredTo(scene);
   const told = references.filter((reference) => reference.span[0] < at);
-  const byNoun = told.filter(
-    ({ party }) => party.nouns.has(head) && fitsKind(party, nounKind) && !(party.kind === 'group'),
+  const same = sameAgain(scene, phrase) ?? calledBefore(scene, phrase, nounKind, told);
+  if (same !== null) return same;
+  if (nounKind === 'person' && ANY_PERSON.has(head)) return anyPerson(scene, references, head, at, attribution);
+  if (ANY_BODY.has(head)) return anyBody(told);
+  return (
+    anyText(told, head) ??
+    (PRESS.test(head) ? pieceBefore(scene, at) : null) ??
+    (nounKind === 'person' && OFFICES.has(head) ? officeHolder(scene, references, at, attribution) : null) ??
+    introducedLater(scene, references, phrase, nounKind)
   );
-  if (byNoun.length > 0) return bestDescribed(scene, phrase, byNoun.reverse());
-  if (nounKind === 'person' && ANY_PERSON.has(head)) {
-    if (head === 'source' || head === 'person' || head === 'official') {
-      const single = scene.credited.findLast(
-        ({ party, at: place }) => place < at && !party.named && party.kind === 'person',
-      );
-      return single?.party ?? null;
-    }
-    const found = antecedent(
-      {
-        at,
-        gender: MEN.has(head) ? 'man' : WOMEN.has(head) ? 'woman' : null,
-        number: 'one',
-        content: attribution?.content ?? [],
-        lastSpeaker: null,
-        quoted: false,
-      },
-      references,
-      scene.sentences,
-    );
-    return found?.party ?? null;
-  }
-  if (ANY_BODY.has(head))
+}
+
+/** The references to whoever the text mentions, without people it only tells of (`Scene.people`). */
+function referredTo({ references, people }: Scene): readonly Reference[] {
+  const onlyTold = new Set(people.filter(({ party }) => party.mentions.length === 0).map(({ party }) => party));
+  return references.filter(({ party }) => !onlyTold.has(party));
+}
+
+/** `the two officials`, `the officials`: several people of the same number, or of the same noun. */
+function groupBefore(scene: Scene, { head, count, span }: Phrase): Party | null {
+  const groups = recentGroups(scene, span[0]);
+  const sized = groups.find(
+    (group) =>
+      count !== null &&
+      group.count?.[0] === count[0] &&
+      group.count[1] === count[1] &&
+      (head === null || kindOfNoun(head) === null || fitsNoun(group.nouns, head)),
+  );
+  if (sized) return sized;
+  if (head === null || (count !== null && count[1] !== null)) return null;
+  return groups.find(({ nouns, partOf }) => partOf === null && fitsNoun(nouns, head)) ?? null;
+}
+
+/** `the same person`: the single unnamed one who was credited last. */
+function sameAgain({ text, credited }: Scene, { core, span }: Phrase): Party | null {
+  if (!/^same\b/.test(cut(text, [core[0], span[1]]).replace(/^the\s/i, ''))) return null;
+  return credited.findLast(({ party, at }) => at < span[0] && !party.named && party.count?.[1] === 1)?.party ?? null;
+}
+
+/** Who was told of by the same noun. */
+function calledBefore(scene: Scene, phrase: Phrase, nounKind: string | null, told: readonly Reference[]): Party | null {
+  const fits = told.filter(
+    ({ party }) => party.nouns.has(phrase.head!) && fitsKind(party, nounKind) && party.kind !== 'group',
+  );
+  return fits.length > 0 ? bestDescribed(scene, phrase, fits.reverse()) : null;
+}
+
+/** `the man`, `the source`: nouns that fit anybody of that sex, or any unnamed person. */
+function anyPerson(
+  scene: Scene,
+  references: readonly Reference[],
+  head: string,
+  at: number,
+  attribution: Attribution | null,
+): Party | null {
+  if (head === 'source' || head === 'person' || head === 'official')
     return (
-      told.findLast(
-        ({ party }) =>
-          party.kind === 'organisation' &&
-          party.names.every(({ kind }) => kind === 'organisation' || kind === 'other') &&
-          party.names.length > 0,
-      )?.party ?? null
+      scene.credited.findLast(({ party, at: place }) => place < at && !party.named && party.kind === 'person')?.party ??
+      null
     );
-  if (ANY_TEXT.has(head)) {
-    const text = told.findLast(
-      ({ party }) => party.kind === 'document' && [...party.nouns].some((noun) => sameText(noun, head)),
-    );
-    if (text) return text.party;
-  }
-  if (PRESS.test(head)) {
-    const piece = pieceBefore(scene, at);
-    if (piece !== null) return piece;
-  }
-  if (nounKind === 'person' && OFFICES.has(head)) {
-    const found = antecedent(
-      { at, gender: null, number: 'one', content: attribution?.content ?? [], lastSpeaker: null, quoted: false },
-      references.filter(({ party }) => party.named),
-      scene.sentences,
-    );
-    if (found?.sure) return found.party;
-  }
+  const gender = MEN.has(head) ? 'man' : WOMEN.has(head) ? 'woman' : null;
+  const content = attribution?.content ?? [];
+  const wanted = { at, gender, number: 'one', content, lastSpeaker: null, quoted: false } as const;
+  return antecedent(wanted, references, scene.sentences)?.party ?? null;
+}
+
+/** `the company`, `the group`: the body that was named last. */
+const anyBody = (told: readonly Reference[]): Party | null =>
+  told.findLast(
+    ({ party }) =>
+      party.kind === 'organisation' &&
+      party.names.every(({ kind }) => kind === 'organisation' || kind === 'other') &&
+      party.names.length > 0,
+  )?.party ?? null;
+
+/** `the paper` for a study, `the story` for an article. */
+const anyText = (told: readonly Reference[], head: string): Party | null =>
+  ANY_TEXT.has(head)
+    ? (told.findLast(({ party }) => party.kind === 'document' && [...party.nouns].some((noun) => sameText(noun, head)))
+        ?.party ?? null)
+    : null;
+
+/** `the candidate`: the named person who is told of, if it is plain who. */
+function officeHolder(
+  scene: Scene,
+  references: readonly Reference[],
+  at: number,
+  attribution: Attribution | null,
+): Party | null {
+  const content = attribution?.content ?? [];
+  const found = antecedent(
+    { at, gender: null, number: 'one', content, lastSpeaker: null, quoted: false },
+    references.filter(({ party }) => party.named),
+    scene.sentences,
+  );
+  return found?.sure ? found.party : null;
+}
+
+/** Who is named further on with the noun: `The head of the inspectorate denied …`, then `its director, Henrike Salvane`. */
+function introducedLater(
+  scene: Scene,
+  references: readonly Reference[],
+  phrase: Phrase,
+  nounKind: string | null,
+): Party | null {
+  const head = phrase.head!;
   const later = references.filter(
-    ({ party, span: place }) => place[0] >= at && party.named && fitsKind(party, nounKind),
+    ({ party, span }) => span[0] >= phrase.span[0] && party.named && fitsKind(party, nounKind),
   );
   const called = later.filter(({ party }) => party.nouns.has(head));
   if (called.length > 0) return bestDescribed(scene, phrase, called);
-  // `The head of the inspectorate denied …`, then `Henrike Salvane, its director, …`
-  const leaders = new Set(
-    later
-      .filter(({ party }) => LEADERS.has(head) && [...party.nouns].some((noun) => LEADERS.has(noun)))
-      .map(({ party }) => party),
-  );
+  if (!LEADERS.has(head)) return null;
+  const leads = later.filter(({ party }) => [...party.nouns].some((noun) => LEADERS.has(noun)));
+  const leaders = new Set(leads.map(({ party }) => party));
   return leaders.size === 1 ? [...leaders][0]! : null;
 }
 
