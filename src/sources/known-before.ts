@@ -133,7 +133,7 @@ const anyText = (told: readonly Reference[], head: string): Party | null =>
         ?.party ?? null)
     : null;
 
-/** `the candidate`: the named person who is told of, if it is plain who. */
+/** `the candidate`: the person called by a name who is told of, if it is plain who; `the president` is no minister. */
 function officeHolder(
   scene: Scene,
   references: readonly Reference[],
@@ -143,7 +143,7 @@ function officeHolder(
   const content = attribution?.content ?? [];
   const found = antecedent(
     { at, gender: null, number: 'one', content, lastSpeaker: null, quoted: false },
-    references.filter(({ party }) => party.named),
+    references.filter(({ party }) => party.names.length > 0),
     scene.sentences,
   );
   return found?.sure ? found.party : null;

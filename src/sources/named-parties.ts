@@ -1,3 +1,4 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../language/en/first-names.js';
 import { BODY_SYNONYMS, ORGANISATION_NOUNS } from '../language/en/organisations.js';
 import { MEN, PERSON_NOUNS, WOMEN } from '../language/en/people.js';
 import { TITLE_NOUNS, TITLES } from '../language/en/titles.js';
@@ -19,7 +20,7 @@ export function namedParties(text: string, names: readonly Name[]): ReadonlyMap<
   const persons: Party[] = [];
   const full = names.filter((name) => name.kind === 'person' && name.bare.length > 1);
   for (const name of full) {
-    const same = persons.find((party) => [...party.forms.values()].some((other) => samePerson(other.bare, name.bare)));
+    const same = persons.find((party) => [...party.forms.values()].some((other) => samePerson(other, name)));
     const party = same ?? newParty({ kind: 'person', named: true });
     if (!same) persons.push(party);
     join(text, party, name, of);
@@ -113,6 +114,9 @@ function isLoneSurname(text: string, { kind, words, span, possessive }: Name): b
   if (kind !== 'other' || words.length > 1 || /[A-Z]{2}|s$/.test(words[0]!)) return false;
   const before = text.slice(Math.max(0, span[0] - 5), span[0]);
   const after = text.slice(span[1], span[1] + 24);
+  // `Otto and Ada Weir`
+  if ((MENS_NAMES.has(words[0]!) || WOMENS_NAMES.has(words[0]!)) && /^ (?:and|&) \p{Lu}\p{L}+ \p{Lu}/u.test(after))
+    return true;
   // `Bluefinch has asked … its`
   const behind = text.slice(span[1], span[1] + 120);
   if (/\bits?\b/.test(behind) && !/\b(?:he|she|his|her)\b/.test(behind)) return false;

@@ -35,11 +35,7 @@ export function fresh(scene: Scene, phrase: Phrase, attribution: Attribution | n
   ) {
     made.named = true;
     made.derivedName = words;
-  } else if (
-    kind === 'person' &&
-    phrase.determiner === 'the' &&
-    /^(?:president|pope|queen|king|prime minister)$/.test(phrase.head ?? '')
-  ) {
+  } else if (kind === 'person' && /^the (?:president|pope|queen|king|prime minister)$/i.test(words)) {
     made.named = true;
     made.derivedName = words;
   }

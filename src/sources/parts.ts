@@ -115,7 +115,7 @@ export function tellParts(scene: Scene, { span: [from, to] }: Phrase, whole: Par
       .find((word) => kindOfNoun(word) === 'person');
     if (count === undefined || noun === undefined) continue;
     const kind = count[1] === 1 ? 'person' : 'group';
-    const start = from + index + words.search(/\p{L}/u);
+    const start = from + index + words.search(included === undefined ? /\p{L}/u : /(?<=including )/u);
     const span: Span = [start, from + index + words.length];
     const part = newParty({ kind, count, words: span, partOf: whole, nouns: new Set([noun]) });
     refer(scene, { party: part, span, subject: false, possessive: true, quoted: false });

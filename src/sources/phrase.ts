@@ -74,13 +74,17 @@ function parse(text: string, words: readonly Word[], inside: readonly Name[]): P
   if (partitive === 'portion') {
     // `a group of doctors`: the doctors
     const of = lead.findIndex(({ lower }) => lower === 'of');
-    const portion = lead.slice(0, of).at(-1)!;
+    // none in `hundreds of residents`, where the count is all
+    const portion = lead[of - 1]?.lower ?? '';
     const inner = parse(
       text,
       lead.slice(of + 1),
       inside.filter((name) => name.span[0] > lead[of]!.span[0]),
     );
-    const many = count && count[0] > 1 ? count : (COUNTS.get(portion.lower) ?? inner.count ?? ([2, null] as const));
+    // forty percent are not forty
+    const isShare = /^(?:percent|half|third|quarter)$/.test(portion);
+    const many =
+      count && count[0] > 1 && !isShare ? count : (COUNTS.get(portion) ?? inner.count ?? ([2, null] as const));
     return {
       ...inner,
       span: [from, to],

@@ -2,14 +2,21 @@ import { ORGANISATION_NOUNS } from '../language/en/organisations.js';
 import { PLACES } from '../language/en/places.js';
 import type { Name } from './name.js';
 
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+const suffixOf = ({ words }: Name): string | undefined => words.find((word) => SUFFIX.test(word));
+
+/** Whether two full names are one person's: `Bobby Scott` is Robert C. "Bobby" Scott; father and son are two. */
+export function samePerson(one: Name, other: Name): boolean {
+  const [a, b] = [one.bare, other.bare];
+  const [own, its] = [suffixOf(one), suffixOf(other)];
+  if (own !== undefined && its !== undefined && own !== its) return false;
   if (a.length < 2 || b.length < 2 || lower(a.at(-1)!) !== lower(b.at(-1)!)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  // `Bobby Scott` is Robert C. "Bobby" Scott, `J. Husted` is Jon Husted
+  // `J. Husted` is Jon Husted
   return short.slice(0, -1).some((word) => long.slice(0, -1).some((other) => sameGiven(word, other)));
 }
 
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   const [x, y] = [lower(a).replace(/\.$/, ''), lower(b).replace(/\.$/, '')];
   if (x === y) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

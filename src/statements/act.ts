@@ -106,7 +106,7 @@ function senseOf(act: Act | null, cue: string, content: string, { kind, source }
 /** What `said` does where its words are a plain yes, no or `untrue`. */
 function byContent(opens: string): Act | null {
   if (
-    /^(?:no ?(?:[,.!”"’]|$)|(?:that )?(?:\S+ ){1,6}?(?:is|are|was|were) (?:simply |completely |totally |entirely |just |absolutely |categorically )?(?:untrue|false|baseless|not true|a lie|lies|nonsense|fabricated|unfounded|no truth)\b|there (?:is|was) no truth\b)/.test(
+    /^(?:(?:no|absolutely not|certainly not|of course not) ?(?:[,.!”"’]|$)|(?:that )?(?:\S+ ){1,6}?(?:is|are|was|were) (?:simply |completely |totally |entirely |just |absolutely |categorically )?(?:untrue|false|baseless|not true|a lie|lies|nonsense|fabricated|unfounded|no truth)\b|there (?:is|was) no truth\b)/.test(
       opens,
     )
   )

@@ -5,6 +5,7 @@ import {
   NO_ANSWER,
   NO_COMMENT,
   NON_DENIAL,
+  NOT_AVAILABLE,
   NOT_CONFIRMED,
   REFUSED_IN_WORDS,
   REFUSING,
@@ -30,6 +31,7 @@ export function decliningOf(cue: string, content: string): 'refused' | 'silent' 
   const all = /^\S+$/.test(content) ? `${cue} ${content}` : cue;
   if (NOT_CONFIRMED.test(cue)) return 'refused';
   if (NEGATIVE.test(all) && NO_ANSWER.test(all)) return 'silent';
+  if (NOT_AVAILABLE.test(cue) && /^(?:for|to)\b/.test(content)) return 'silent';
   if (NON_DENIAL.test(cue)) return 'refused';
   if (NO_COMMENT.test(all)) return /available|response|reply/.test(all) ? 'silent' : 'refused';
   if (REFUSING.test(cue) || (/\b(?:offer|gave|give|provid)/.test(cue) && TOLD_NOTHING.test(content))) return 'refused';

@@ -16,6 +16,10 @@ describe('how many an unnamed source is', () => {
     ['A group of doctors', [2, null], 'group'],
     ['Some voters', [2, null], 'group'],
     ['Critics', [2, null], 'group'],
+    ['1500 workers', [1500, 1500], 'group'],
+    ['Forty percent of voters', [2, null], 'group'],
+    ['Nearly half of voters', [2, null], 'group'],
+    ['Hundreds of residents', [200, null], 'group'],
   ];
   for (const [words, count, kind] of COUNTS)
     it(`is told by ‘${words}’`, () => {

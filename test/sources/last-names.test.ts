@@ -52,4 +52,19 @@ His son Felix Brandt has worked there for ten years.
 [Palfrey’s lawyer] {said} <the permit was in order>.`);
     expect(source(reading, 1)).toMatchObject({ named: false, affiliation: 'Palfrey' });
   });
+
+  it('tell a father from a son by Sr. and Jr.', () => {
+    const reading = read(`[Arthur Brandt Jr.] {said} <the vines were his>.
+[Arthur Brandt Sr.] {said} <they were not>.`);
+    expect(reading.sources).toHaveLength(2);
+  });
+
+  it('that names no list has are people’s all the same', () => {
+    const reading = read(`[Yevhen Prystaiko], a diplomat, {said} <the ship was late>.
+[Prystaiko] {said} <it carried grain>.
+[Oyelowo Adegbite] {said} <it carried nothing>.
+[Adegbite] {said} <he had looked>.`);
+    expect(speakers(reading)).toEqual(['Yevhen Prystaiko', 'Yevhen Prystaiko', 'Oyelowo Adegbite', 'Oyelowo Adegbite']);
+    expect(reading.sources.map(({ kind }) => kind)).toEqual(['person', 'person']);
+  });
 });

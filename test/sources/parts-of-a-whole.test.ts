@@ -45,4 +45,21 @@ describe('parts of a whole', () => {
     expect(juror.count).toEqual([1, 1]);
     expect(reading.sources.find(({ id }) => id === juror.partOf)).toMatchObject({ count: [7, 7] });
   });
+
+  it('are told by including, before anything is credited to them', () => {
+    const reading = read(`[Three people, including a former minister,] {said} <the vote was bought>.
+[The former minister] {said} <it always had been>.`);
+    expect(source(reading, 1)).toMatchObject({
+      count: [1, 1],
+      partOf: source(reading, 0).id,
+      description: 'a former minister',
+    });
+  });
+
+  it('are so many of so many judges, and the rest', () => {
+    const reading = read(`[Five of the nine judges] {ruled} <that the law stands>.
+[The other four] {said} <it falls>.`);
+    expect(source(reading, 0).count).toEqual([5, 5]);
+    expect(source(reading, 1)).toMatchObject({ count: [4, 4], partOf: source(reading, 0).partOf });
+  });
 });

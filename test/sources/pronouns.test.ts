@@ -56,4 +56,11 @@ It pleased a teacher from the village, [who] {called} <the vote overdue>.`);
 [He] {said} <the beams were rotten>.`);
     expect(source(reading, 1).name).toBeNull();
   });
+
+  // number alone tells nothing here: it takes the text's own word on the pronoun
+  it.fails('lead to one person by they, where that is how the person is spoken of', () => {
+    const reading = read(`[Sam Corder], who uses they and them, {said} <the show was on>.
+[They] {said} <tickets were cheap>.`);
+    expect(reading.sources).toHaveLength(1);
+  });
 });

@@ -23,4 +23,13 @@ describe('several who speak as one', () => {
     const reading = read('[Colin Alder, Jane Poole and Susan Birch] {said} <the orchard was theirs>.');
     expect(source(reading, 0)).toMatchObject({ kind: 'group', count: [3, 3] });
   });
+
+  it('may share a last name', () => {
+    const reading = read(`[Otto and Ada Weir] {said} <the well was dry>.
+[The couple] {said} <they would move>.
+[Ada Weir] {said} <she had packed>.`);
+    expect(source(reading, 0)).toMatchObject({ kind: 'group', count: [2, 2], name: 'Otto and Ada Weir' });
+    expect(source(reading, 1).id).toBe(source(reading, 0).id);
+    expect(source(reading, 2)).toMatchObject({ kind: 'person', name: 'Ada Weir' });
+  });
 });

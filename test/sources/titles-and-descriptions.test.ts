@@ -72,4 +72,17 @@ In her ruling, [Judge Petra Solberg] {wrote} <that the land was common>.`);
 [Ms. Palfrey] {said} <there was tea>.`);
     expect(speakers(reading)).toEqual(['Judith Palfrey', 'An aide to Ms. Palfrey', 'Judith Palfrey']);
   });
+
+  it('of the president do not stand for the prime minister', () => {
+    const reading = read(`[The president] {said} <the talks were over>.
+[The prime minister] {said} <they were not>.`);
+    expect(reading.sources).toHaveLength(2);
+  });
+
+  it('lead to who is named beside them', () => {
+    const reading = read(`[Ada Winslow] {said} <the path was closed>.
+[Her lawyer, Otto Weir,] {said} <a suit would follow>.
+[Her lawyer] {said} <no more>.`);
+    expect(speakers(reading)).toEqual(['Ada Winslow', 'Otto Weir', 'Otto Weir']);
+  });
 });

@@ -59,6 +59,11 @@ describe('a body', () => {
     expect(source(reading, 1).name).toBe('Lorne Works');
   });
 
+  // the list of places is short, and Oslo stands where a last name may stand
+  it.fails('may be told of by a capital that no list has', () => {
+    expect(source(read('[Oslo] {said} <the quota was final>.'), 0).kind).toBe('organisation');
+  });
+
   it('whose name has of in it stays whole', () => {
     const reading = read('[The Ministry of Fisheries and Coasts] {said} <the quota was final>.');
     expect(source(reading, 0).name).toBe('Ministry of Fisheries and Coasts');

@@ -53,6 +53,11 @@ const BY_WHAT_FOLLOWS: readonly (readonly [Act, string])[] = [
   ['assert', '[The warden] {questioned} <the wisdom of skating>.'],
   ['deny', '[The warden] {said} <that was not true>.'],
   ['deny', '“<No>,” [the warden] {said}.'],
+  ['deny', '“<Absolutely not>,” [the warden] {said}.'],
+  ['direct', '“<Is it safe?>” [the warden] {asked}.'],
+  ['direct', '“<Close it>,” [the warden] {ordered}.'],
+  ['declare', '[Prosecutors] {charged} <the warden with theft>.'],
+  ['assert', '[The warden] {charged} <that the ice was thin>.'],
   ['confirm', '“<Yes>,” [the warden] {said}.'],
 ];
 

@@ -8,6 +8,9 @@ describe('a refusal', () => {
     '[The mill] {would not say} <how the fire began>.',
     '[The mill] {had no} <comment>.',
     '“<No comment>,” [the owner] {said}.',
+    '[The owner] {refused to be drawn} <on the sale>.',
+    '[The owner] {stopped short of} <calling it theft>.',
+    '[The owner] {said}: “<I have nothing to add>.”',
     '[The owner] {said} <she would not comment on an open case>.',
     '“<We do not discuss our customers>,” [the owner] {said}.',
     '“<I’m not going to get into that>,” [the owner] {said}.',
@@ -47,6 +50,8 @@ describe('silence', () => {
     ['E-mails to Otto Weir went unanswered.', 'Otto Weir'],
     ['Tarrant Mills did not immediately reply to e-mailed questions.', 'Tarrant Mills'],
     ['Otto Weir has not responded to several messages.', 'Otto Weir'],
+    ['Otto Weir was not available for comment.', 'Otto Weir'],
+    ['Efforts to reach Otto Weir were unsuccessful.', 'Otto Weir'],
   ];
   for (const [text, name] of FOUND)
     it(`is found without the model: ${text}`, () => {
@@ -54,4 +59,13 @@ describe('silence', () => {
       expect(only(reading)).toMatchObject({ act: 'decline', answered: false });
       expect(reading.sources[0]!.name).toBe(name);
     });
+
+  it.fails('of two is found where neither and nor tell it', () => {
+    expect(readAll('Neither Otto Weir nor Ada Winslow responded to requests for comment.').statements).toHaveLength(1);
+  });
+
+  it.fails('of two who were called is that of both', () => {
+    const { sources } = readAll('Messages left for Otto Weir and Ada Winslow were not returned.');
+    expect(sources[0]!.name).toBe('Otto Weir and Ada Winslow');
+  });
 });

@@ -9,6 +9,8 @@ export const NEGATIVE =
   /\b(?:not|never|no|neither|nor|nobody|none|yet to|failed to)\b|\b(?:unanswered|unreturned|unavailable|unreachable|unsuccessful)\b/;
 export const WOULD_NOT =
   /\b(?:would|will|could|did|does|do|has|have|had|can) (?:not|never|neither)\b|\byet to\b|\bfailed to\b/;
+/** `was not available`, before `for comment` or `to discuss it`. */
+export const NOT_AVAILABLE = /\bnot (?:\w+ )*available$/;
 /** Not a refusal, but something that was left unsaid. */
 export const NEVER_SAID = /\b(?:has|have|had|did|does|do) never (?:once |even )?(?:say|said)\b/;
 /** Verbs of telling, which somebody does not do who `would not` do them. */
