@@ -53,8 +53,8 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   agence france-presse|xinhua|tass|interfax|huffpost|huffington post|slate|axios|propublica|newsweek|time|vice|the hill
   the atlantic|the new yorker|the economist|the intercept|the daily beast|rolling stone|vanity fair|drudge report|yahoo
   congress|senate|house|parliament|treasury|knesset|duma|bundestag|isis|hamas|hezbollah|taliban|islamic state|al qaeda
-  al-qaeda|red cross|greenpeace|amnesty international|human rights watch|planned parenthood|black lives matter|tea party|
+  al-qaeda|red cross|greenpeace|amnesty international|human rights watch|planned parenthood|black lives matter|tea party
   republican party|democratic party`
-    .split('|')
+    .split(/[|\n]/)
     .map((name) => name.trim()),
 );
