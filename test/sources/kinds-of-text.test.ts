@@ -42,8 +42,7 @@ describe('text in capitals', () => {
 });
 
 describe('a person in capitals', () => {
-  // capitals tell a name from a word, and an acronym from a name: here they tell nothing
-  it.fails('is a person with a name', () => {
+  it('is a person with a name', () => {
     const reading = read('[OTTO WEIR], THE HARBOUR MASTER, {SAID} <THE GATE WAS CRACKED>.');
     expect(source(reading, 0)).toMatchObject({ kind: 'person', named: true });
   });
