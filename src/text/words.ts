@@ -27,4 +27,4 @@ const ADJECTIVAL = /-(?:based|led|backed|born|area|style|era|wide|run|owned|cont
 
 /** True for `Tarse`, `NPA`, `McAuliffe`, `iPhone` and `al-Sadr`. */
 export const isCapital = ({ words }: Word): boolean =>
-  !ADJECTIVAL.test(words) && !/^\p{Lu}-\p{Ll}/u.test(words) && /^\p{Lu}|^\p{Ll}{1,2}-?\p{Lu}/u.test(words);
+  /^\p{Lu}|^\p{Ll}{1,2}-?\p{Lu}/u.test(words) && !ADJECTIVAL.test(words) && !/^\p{Lu}-\p{Ll}/u.test(words);
