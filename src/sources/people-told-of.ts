@@ -27,9 +27,9 @@ export function peopleToldOf(
   const isTaken = takenAt(taken);
   const found: Reference[] = [];
   for (const [i, word] of words.entries()) {
-    if (isCapital(word) || !isWord(word) || isTaken(word.span[0])) continue;
+    if (isCapital(word) || !isWord(word)) continue;
     const noun = singular(word.lower);
-    if (kindOfNoun(noun) !== 'person' || NOT_PEOPLE.has(word.lower)) continue;
+    if (kindOfNoun(noun) !== 'person' || NOT_PEOPLE.has(word.lower) || isTaken(word.span[0])) continue;
     const next = words[i + 1];
     // `a police officer said`, but not `officer training` or `lawyer Marc Kasowitz`
     if (next !== undefined && isWord(next) && (isCapital(next) || kindOfNoun(singular(next.lower)) !== null)) continue;

@@ -118,8 +118,7 @@ function isLastName({ text }: Draft, name: string, title: string): boolean {
   if (
     PRONOUNS.has(key.replace(/['’].*$/, '')) ||
     PERSON_NOUNS.has(singular(key)) ||
-    /^(?:first|second|third|fourth|fifth)$/.test(key) ||
-    new RegExp(`(?<![\\p{L}-])${key}(?![\\p{L}-])`, 'u').test(text)
+    /^(?:first|second|third|fourth|fifth)$/.test(key)
   )
     return false;
   if (
@@ -131,7 +130,9 @@ function isLastName({ text }: Draft, name: string, title: string): boolean {
   )
     return false;
   if (KNOWN_BODIES.has(key) || isRunTogether(name) || /^[RDI]-/.test(name)) return false;
-  return name.length > 2 && !/ly$/.test(name) && (title !== '' || !isGivenName(name)) && !NO_FIRST_NAME.test(name);
+  if (name.length < 3 || /ly$/.test(name) || (title === '' && isGivenName(name)) || NO_FIRST_NAME.test(name))
+    return false;
+  return !new RegExp(`(?<![\\p{L}-])${key}(?![\\p{L}-])`, 'u').test(text);
 }
 
 /** `the choirmaster`, `who leads it`: what only a person is. */

@@ -71,6 +71,7 @@ function claimsInWords(draft: Draft, statements: readonly Statement[]): number {
 
 /** The statements of each source, and which of them are told with distance and which without. */
 function sidesOf(draft: Draft) {
+  if (!CLAIMS.test(draft.text)) return [];
   return [...draft.sources.values()].flatMap(({ id, kind }) => {
     if (kind === 'document') return [];
     const statements = draft.statements.filter(({ source }) => source === id);
