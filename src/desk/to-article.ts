@@ -1,7 +1,6 @@
 import { type Article, UnreadableInput } from '../pages/article.js';
 import { decodeBytes } from '../pages/charset.js';
 import { detectFormat, type Format } from '../pages/detect.js';
-import { articleFromHtml } from '../pages/html.js';
 import { articleFromRow } from '../pages/jsonl.js';
 import { articleFromText, type Given } from '../pages/plain-text.js';
 import { whyRefused } from '../pages/refused.js';
@@ -62,7 +61,8 @@ async function fromBytes(material: Material & { kind: 'bytes' }, options: ReadOp
 
 async function fromText(text: string, format: Format, given: Given): Promise<Article> {
   if (format === 'markdown') return (await import('../pages/markdown.js')).articleFromMarkdown(text, given);
-  return format === 'html' ? articleFromHtml(text, given) : articleFromText(text, given);
+  if (format === 'html') return (await import('../pages/html.js')).articleFromHtml(text, given);
+  return articleFromText(text, given);
 }
 
 function givenOf(
