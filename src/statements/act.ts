@@ -2,7 +2,7 @@ import { ACT_OF_NOUN, ACT_OF_VERB, BELIEVING } from '../language/en/acts.js';
 import type { SourceKind } from '../sources/source.js';
 import { plainWords } from '../text/plain-words.js';
 import { isWord, type Word } from '../text/words.js';
-import { decliningOf } from './declining.js';
+import { decliningOf, refusesDeed } from './declining.js';
 import type { Act } from './reading.js';
 
 /** What a cue does: its act, whether an answer came (for who declines), and whether the source did *not* say it. */
@@ -60,6 +60,7 @@ const INNOCENCE =
 /** The sense that fits, for verbs that do one thing or another by what follows them. */
 function senseOf(act: Act | null, cue: string, content: string, { kind, source }: CueWords): Act {
   const opens = content.replace(/^["“‘'\s]+/, '');
+  if (refusesDeed(cue, content)) return 'commit';
   if (DENYING.test(cue) || (/\b(?:maintain|protest|insist|assert|proclaim)/.test(cue) && INNOCENCE.test(opens)))
     return 'deny';
   if (/\b(?:warn|warned|warns|warning)\b/.test(cue))

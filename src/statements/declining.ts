@@ -7,6 +7,7 @@ import {
   NON_DENIAL,
   NOT_AVAILABLE,
   NOT_CONFIRMED,
+  REFUSED_DEED,
   REFUSED_IN_WORDS,
   REFUSING,
   SAID_NO_COMMENT,
@@ -22,6 +23,11 @@ const TELLS =
   /^(?:to )?(?:comment|say|discuss|elaborate|be drawn|answer|name|identify|reveal|disclose|specify|confirm)\b/;
 const ANSWERS = /^(?:immediately |directly )?(?:respond|reply|return|answer|comment|be reached)\b/;
 
+/** `refused to resign`: he answers, by saying what he will not do. Cue and content are plain words. */
+export const refusesDeed = (cue: string, content: string): boolean =>
+  (/\b(?:refus|declin)\w+$/.test(cue) && REFUSED_DEED.test(content)) ||
+  (/\b(?:refus|declin)\w+ to$/.test(cue) && REFUSED_DEED.test(`to ${content}`));
+
 /**
  * Whether somebody declines, and how: `refused` if an answer came, `silent` if none did, null if nobody declines. Cue and
  * content are plain words (`plainWords`).
@@ -34,6 +40,7 @@ export function decliningOf(cue: string, content: string): 'refused' | 'silent' 
   if (NOT_AVAILABLE.test(cue) && /^(?:for|to)\b/.test(content)) return 'silent';
   if (NON_DENIAL.test(cue)) return 'refused';
   if (NO_COMMENT.test(all)) return /available|response|reply/.test(all) ? 'silent' : 'refused';
+  if (refusesDeed(cue, content)) return null;
   if (REFUSING.test(cue) || (/\b(?:offer|gave|give|provid)/.test(cue) && TOLD_NOTHING.test(content))) return 'refused';
   if (IGNORING.test(`${cue} ${content}`) && /^ignor|\bignor/.test(cue)) return 'silent';
   if (/\byet to\b|\bfailed to\b/.test(cue) && (TELLING.test(cue) || ANSWERS.test(content))) return 'silent';

@@ -22,6 +22,15 @@ describe('what is no refusal', () => {
     expect(readAll('The summit could not be reached before dark.').statements).toEqual([]);
   });
 
+  it('is a deed that somebody will not do', () => {
+    expect(only(read('[The mayor] {refused} <to resign>.'))).toMatchObject({ act: 'commit', answered: null });
+    expect(only(read('[The mayor] {declined to} <sign the lease>.'))).toMatchObject({ act: 'commit', answered: null });
+    expect(only(read('[The mayor] {refused} <to discuss the lease>.'))).toMatchObject({
+      act: 'decline',
+      answered: true,
+    });
+  });
+
   it('is what somebody tells of another’s refusal', () => {
     expect(only(read('[The nurse] {said} <the surgeon had declined to comment on the chart>.')).act).toBe('assert');
   });

@@ -23,6 +23,9 @@ export const NON_DENIAL =
 export const NOT_CONFIRMED = /\b(?:unable to|could not|has not|have not|had not)(?: \w+)? (?:confirm|verif)/;
 export const REFUSING =
   /\b(?:declin(?:ed|es|e)|refus(?:ed|es|e|ing|al)|demurr?(?:ed|s)?|balk(?:ed|s)?|avoid(?:s|ed|ing)?|duck(?:ed|s|ing)|sidestep(?:ped|s)?|evad(?:ed|es|ing)|dodg(?:ed|es|ing)|deflect(?:ed|s|ing)?)\b|\bdeclining to\b/;
+/** `refused | to resign`: what is refused is a deed, not an answer. */
+export const REFUSED_DEED =
+  /^to (?:resign|quit|step (?:down|aside)|leave|sign|pay|attend|join|meet|accept|support|endorse|recogni[sz]e|withdraw|hand over|cooperate|co-operate|apologi[sz]e|vote|let|allow|grant|run|negotiate|concede|surrender|comply|obey|abandon|drop|stop|buy|sell|serve|work|lift|extend|approve|reopen|reconsider|intervene|prosecute|seek|cut|raise|fund|fire|hire)\b/;
 export const IGNORING = /\bignor(?:ed|es|ing)\b.*\b(?:question|request|inquir|quer)/;
 
 /** The opening of what is said, where saying it is refusing: `he would not comment`, `No comment`. */
