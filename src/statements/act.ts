@@ -25,6 +25,7 @@ export interface CueWords {
 export function actOf(words: CueWords): CueReading {
   const cue = plainWords(words.cue);
   const content = plainWords(words.content.slice(0, 16));
+  if (refusesDeed(cue, content)) return { act: 'commit', answered: null, negated: isNegated(cue) };
   const declining = decliningOf(cue, content);
   if (declining !== null) return { act: 'decline', answered: declining === 'refused', negated: false };
   const act = senseOf(actOfWords(words.cue), cue, content, words);
@@ -60,7 +61,6 @@ const INNOCENCE =
 /** The sense that fits, for verbs that do one thing or another by what follows them. */
 function senseOf(act: Act | null, cue: string, content: string, { kind, source }: CueWords): Act {
   const opens = content.replace(/^["“‘'\s]+/, '');
-  if (refusesDeed(cue, content)) return 'commit';
   if (DENYING.test(cue) || (/\b(?:maintain|protest|insist|assert|proclaim)/.test(cue) && INNOCENCE.test(opens)))
     return 'deny';
   if (/\b(?:warn|warned|warns|warning)\b/.test(cue))

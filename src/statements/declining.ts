@@ -40,7 +40,6 @@ export function decliningOf(cue: string, content: string): 'refused' | 'silent' 
   if (NOT_AVAILABLE.test(cue) && /^(?:for|to)\b/.test(content)) return 'silent';
   if (NON_DENIAL.test(cue)) return 'refused';
   if (NO_COMMENT.test(all)) return /available|response|reply/.test(all) ? 'silent' : 'refused';
-  if (refusesDeed(cue, content)) return null;
   if (REFUSING.test(cue) || (/\b(?:offer|gave|give|provid)/.test(cue) && TOLD_NOTHING.test(content))) return 'refused';
   if (IGNORING.test(`${cue} ${content}`) && /^ignor|\bignor/.test(cue)) return 'silent';
   if (/\byet to\b|\bfailed to\b/.test(cue) && (TELLING.test(cue) || ANSWERS.test(content))) return 'silent';

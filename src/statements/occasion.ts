@@ -5,18 +5,12 @@ import { hull, type Span } from '../text/span.js';
 import { addresseeOf } from './addressee.js';
 import { channelOf, channelOfDocument, platformOf, type Told } from './channel.js';
 import type { Frame } from './frame.js';
-import type { Act, Channel } from './reading.js';
+import type { Act, Statement } from './reading.js';
 import { type Dated, whenOf } from './when.js';
 
 /** When, how and to whom a statement was made; each null where the text doesn't tell. */
-export interface Occasion {
-  readonly channel: Channel | null;
-  readonly channelSpan: Span | null;
-  readonly platform: string | null;
-  readonly when: string | null;
-  readonly whenSpan: Span | null;
-  readonly to: string | null;
-  readonly toSpan: Span | null;
+export interface Occasion
+  extends Pick<Statement, 'channel' | 'channelSpan' | 'platform' | 'when' | 'whenSpan' | 'to' | 'toSpan'> {
   /** Why, where it is told elsewhere than in the statement's own sentence. */
   readonly because: string | null;
 }
