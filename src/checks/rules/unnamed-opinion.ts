@@ -10,6 +10,7 @@ export const unnamedOpinion: Rule = {
   standard: 'Associated Press, News Values and Principles: anonymous sources; Reuters Handbook of Journalism: sources',
   mend: 'Leave it out, or have it said by somebody who puts a name to it.',
   severity: { house: 'warning', ap: 'error', reuters: 'error' },
+  published: 'off',
   options: {},
   *check(draft) {
     for (const { statements, words } of unnamedIn(draft))
