@@ -29,7 +29,8 @@ export function peopleToldOf(
   for (const [i, word] of words.entries()) {
     if (isCapital(word) || !isWord(word)) continue;
     const noun = singular(word.lower);
-    if (kindOfNoun(noun) !== 'person' || NOT_PEOPLE.has(word.lower) || isTaken(word.span[0])) continue;
+    if (kindOfNoun(noun) !== 'person' || NOT_PEOPLE.has(word.lower) || NOT_PEOPLE.has(noun) || isTaken(word.span[0]))
+      continue;
     const next = words[i + 1];
     // `a police officer said`, but not `officer training` or `lawyer Marc Kasowitz`
     if (next !== undefined && isWord(next) && (isCapital(next) || kindOfNoun(singular(next.lower)) !== null)) continue;

@@ -64,3 +64,12 @@ It pleased a teacher from the village, [who] {called} <the vote overdue>.`);
     expect(reading.sources).toHaveLength(1);
   });
 });
+
+it('makes no second party of sources whom `they` stands for', () => {
+  const reading = read(
+    `The ministry drew up plans, [four sources] {told} the Courier <that the mine would close>.
+The sources spoke on condition of anonymity because [they] {were not authorised to discuss} <the plans>.`,
+  );
+  expect(reading.sources).toHaveLength(1);
+  expect(reading.sources[0]).toMatchObject({ count: [4, 4], anonymity: 'stated' });
+});
