@@ -72,7 +72,7 @@ it('works by keyboard alone', async () => {
   expect(await page.$eval('.filter :checked', (radio) => (radio as HTMLInputElement).value)).toBe('named');
   await page.keyboard.press('Tab');
   await page.keyboard.press('d');
-  expect(page.url()).toMatch(/#who=named&act=de/);
+  await page.waitForURL(/#who=named&act=de/);
   await close();
 });
 
