@@ -1,0 +1,212 @@
+import {
+  FIGURE_AGAIN,
+  FIGURE_BEFORE,
+  FIGURE_WAS_WRONG,
+  IN_PLACE_OF,
+  OTHER_TIMES,
+} from '../language/en/figures-told-of.js';
+import { ABBREVIATED_TITLES, ABBREVIATIONS } from '../language/en/titles.js';
+import { sentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { countsIn } from './counts-in-sentence.js';
+import type { Covered } from './covered.js';
+import { daysLeft, inDays, unitOfDays } from './days-left.js';
+import { type MarkedSentence, marked, markedSentence } from './marked-sentence.js';
+import { type NumberWords, numbersIn } from './numbers-in-text.js';
+import { sumOf } from './sums-in-sentence.js';
+
+/** A number of an article with what it is the number of. */
+export interface Quantity {
+  readonly article: Covered;
+  readonly field: 'text' | 'title';
+  readonly number: NumberWords;
+  /** Null for an amount of money that the sentence has no thing for. */
+  readonly quantity: string | null;
+  readonly unit: string | null;
+  /** Who is counted, where not everybody is. */
+  readonly group: string | null;
+  readonly sentence: MarkedSentence;
+  /** linked: its text tells it as the same figure as one before, or as what replaces one. */
+  readonly how: 'state' | 'verb' | 'toll' | 'sum' | 'linked';
+  /** The figure of the same text that it is told to stand in place of, or to differ from. */
+  readonly inPlaceOf: Quantity | null;
+  /** The text says that the figure it replaces was wrong. */
+  readonly wasWrong: boolean;
+  /** The text itself says that this figure holds no more. */
+  readonly old: boolean;
+}
+
+const isAbbreviation = (word: string): boolean => ABBREVIATED_TITLES.has(word) || ABBREVIATIONS.has(word);
+const AGAIN = FIGURE_AGAIN.map((pattern) => marked(pattern));
+const INSTEAD = IN_PLACE_OF.map((pattern) => marked(pattern));
+/** As many sentences back a figure may be told of again. */
+const REACH = 4;
+
+/** The running numbers of an article's title and text, in order of place. */
+export function quantitiesOf(article: Covered): readonly Quantity[] {
+  const { title, text, published } = article.reading.article;
+  return [
+    ...(title === null ? [] : quantitiesIn(article, 'title', title, published)),
+    ...quantitiesIn(article, 'text', text, published),
+  ];
+}
+
+function quantitiesIn(
+  article: Covered,
+  field: 'text' | 'title',
+  text: string,
+  published: string | null,
+): readonly Quantity[] {
+  const numbers = numbersIn(text);
+  if (numbers.length === 0) return [];
+  const found: Quantity[] = [];
+  const spans: readonly Span[] = field === 'title' ? [[0, text.length]] : sentences(text, isAbbreviation);
+  const before: Quantity[][] = [];
+  for (const [i, span] of spans.entries()) {
+    const sentence = markedSentence(text, span, numbers);
+    if (sentence.numbers.length === 0 || isOfOtherTimes(sentence.words, text.slice(...span), published)) {
+      before.push([]);
+      continue;
+    }
+    const base = { article, field, sentence };
+    const told = toldIn(sentence).map(
+      (what): Quantity => ({ ...base, ...what, inPlaceOf: null, wasWrong: false, old: false }),
+    );
+    const again = figuresAgain(sentence, told, before.slice(-REACH).flat()).map(
+      (what): Quantity => ({ ...base, ...what, how: 'linked', wasWrong: false }),
+    );
+    const here = withReplaced(
+      sentence,
+      [...told, ...again],
+      spans[i + 1] === undefined ? '' : text.slice(...spans[i + 1]!),
+    );
+    before.push(here);
+    found.push(...here);
+  }
+  return found.sort((a, b) => a.number.span[0] - b.number.span[0]);
+}
+
+type Told = Pick<Quantity, 'number' | 'quantity' | 'unit' | 'group' | 'how'>;
+
+function toldIn(sentence: MarkedSentence): readonly Told[] {
+  const counted = countsIn(sentence).map(
+    ({ number, ...rest }): Told => ({ ...rest, number: sentence.numbers[number]! }),
+  );
+  const lasting = daysLeft(sentence);
+  const sums = sentence.numbers.flatMap((number, i): Told[] => {
+    if (number.currency === null && !number.scaled) return [];
+    const currency = number.currency ?? unknownCurrency(sentence.words, i);
+    if (currency === undefined || counted.some((other) => other.number === number)) return [];
+    return [{ number, quantity: sumOf(sentence, i), unit: currency, group: null, how: 'sum' }];
+  });
+  return [...counted, ...lasting, ...sums];
+}
+
+/** For an amount without a known currency: the noun behind it, null if it has none, undefined if things are counted. */
+function unknownCurrency(words: string, number: number): string | null | undefined {
+  const noun = new RegExp(`#${number} (?:of )?([\\p{L}-]+)`, 'u').exec(words)?.[1];
+  if (noun === undefined || NO_NOUN.test(noun)) return null;
+  return MAYBE_MONEY.test(noun) ? noun : undefined;
+}
+
+const NO_NOUN =
+  /^(?:for|to|in|on|at|of|and|or|but|from|by|with|that|which|who|was|is|are|were|the|a|an|it|he|she|they|over|as|after|when|not|if|said|says|this|last|next|more|less|loan|loans|bailout|rescue|deal|bid|cut|fine|settlement|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Invented and rare coins are plurals that name no thing that reports count. */
+const MAYBE_MONEY =
+  /^(?!(?:people|passengers|users|years|customers|barrels|tons|tonnes|acres|jobs|votes|viewers|followers|downloads|miles|children|students|workers|members|copies|units|visitors|voters|subscribers|homes|views|square|others|times|records|shares|accounts|households|refugees|residents|immigrants|cars|vehicles|americans|fans|gallons|pages|emails|documents|tests|doses|cases|deaths|women|men|patients|families|readers|devices|tweets|eggs|phones|pounds|animals|lives|players|listeners)$)\p{L}+s$/u;
+
+function isOfOtherTimes(words: string, text: string, published: string | null): boolean {
+  if (OTHER_TIMES.test(words)) return true;
+  const year = published === null ? null : Number(published.slice(0, 4));
+  return (
+    year !== null && [...text.matchAll(/(?<![\d,.$£€])(?:19|20)\d\d(?![\d,%])/g)].some(([told]) => Number(told) < year)
+  );
+}
+
+/** Numbers that stand for a figure told before: `put it at 19`, `the figure at 12`. */
+function figuresAgain(
+  sentence: MarkedSentence,
+  told: readonly Quantity[],
+  before: readonly Quantity[],
+): readonly Omit<Quantity, 'article' | 'field' | 'sentence' | 'how' | 'wasWrong'>[] {
+  const taken = new Set(told.filter(({ quantity }) => quantity !== null).map(({ number }) => number));
+  return AGAIN.flatMap((pattern) =>
+    [...sentence.words.matchAll(pattern)].flatMap((match) => {
+      const index = Number(match.groups!.n);
+      const number = sentence.numbers[index]!;
+      if (taken.has(number) || countsSomething(sentence.words, index, number)) return [];
+      const earlier = [...told.filter((one) => one.number.span[0] < number.span[0] && one.quantity !== null)];
+      const of = antecedent(number, sentence, index, earlier) ?? antecedent(number, sentence, index, before);
+      if (of === null) return [];
+      taken.add(number);
+      const { quantity, unit, group } = of;
+      const old = FIGURE_BEFORE.test(sentence.words.slice(0, match.index + match[0].length));
+      return [{ number: inDays(sentence, index), quantity, unit, group, inPlaceOf: of, old }];
+    }),
+  );
+}
+
+/** The figure told last that the number can be one of; of several in a sentence the one that the sentence is about. */
+function antecedent(
+  number: NumberWords,
+  sentence: MarkedSentence,
+  index: number,
+  among: readonly Quantity[],
+): Quantity | null {
+  const days = unitOfDays(sentence.words, index) !== null;
+  const fitting = among.filter(({ quantity, unit, how, number: other }) => {
+    if (quantity === null || quantity === 'people aboard') return false;
+    if (how === 'sum' || (how === 'linked' && (other.scaled || other.currency !== null)))
+      return (
+        (number.scaled || number.currency !== null) &&
+        (number.currency === null || number.currency === unit || unit === null)
+      );
+    if (unit === 'days') return days;
+    return !number.scaled && number.currency === null && !days;
+  });
+  const last = fitting.at(-1);
+  if (last === undefined) return null;
+  const same = fitting.filter((one) => one.sentence === last.sentence);
+  return same.find(({ how }) => how === 'toll') ?? same[0]!;
+}
+
+const THING_AFTER =
+  /^ (?!(?:people|names?|dead|missing|for|to|in|on|at|of|and|or|but|from|by|with|that|which|who|was|is|are|were|the|not|as|after|when|while|down|up|instead|rather|had|before|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|days?|weeks?)\b)\p{L}/u;
+
+/** True where a noun behind a number says that it counts something else than the figure did. */
+function countsSomething(words: string, index: number, { scaled, currency }: NumberWords): boolean {
+  if (currency !== null) return false;
+  const after = words.slice(words.indexOf(`#${index}`) + `#${index}`.length);
+  return scaled ? unknownCurrency(words, index) === undefined : THING_AFTER.test(after);
+}
+
+/** Adds the figures that the sentence itself sets against those told in it: `12, not 14`, `from nine to 12`. */
+function withReplaced(sentence: MarkedSentence, told: readonly Quantity[], next: string): Quantity[] {
+  const all = new Map(told.map((one) => [one.number.span[0], one]));
+  for (const pattern of INSTEAD)
+    for (const match of sentence.words.matchAll(pattern)) {
+      const [now, then] = [sentence.numbers[Number(match.groups!.n)]!, sentence.numbers[Number(match.groups!.o)]!];
+      const [known, other] = [all.get(now.span[0]), all.get(then.span[0])];
+      const what = known?.quantity != null ? known : other;
+      if (
+        what == null ||
+        what.quantity === null ||
+        (known?.quantity != null && other?.quantity != null && known.quantity !== other.quantity)
+      )
+        continue;
+      const wasWrong = FIGURE_WAS_WRONG.test(`${sentence.words} ${next.toLowerCase()}`);
+      const old: Quantity = {
+        ...what,
+        ...(other ?? {}),
+        quantity: what.quantity,
+        unit: what.unit,
+        number: then,
+        how: 'linked',
+        inPlaceOf: null,
+        old: true,
+      };
+      all.set(then.span[0], old);
+      all.set(now.span[0], { ...what, number: known?.number ?? now, inPlaceOf: old, wasWrong });
+    }
+  return [...all.values()];
+}
