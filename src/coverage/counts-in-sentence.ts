@@ -20,7 +20,7 @@ const ASIDE = '(?:, (?:including|among them|most of them|many of them|mostly|all
 const STATE_END = `(?! (?:\\w+ )?(?:${COUNTED_GROUPS}|man|woman|boy|girl|child)\\b)`;
 /** What may follow a number whose people are not named: no noun. */
 const NO_NOUN =
-  '(?=(?: (?:more |other |civilian |innocent )?(?:PEOPLE)| (?:and|in|on|at|when|after|before|who|including|during|near|by|of|from|to|with|as|across|since|overnight|dead|seriously|critically|so|while|but|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b| [,.;:)-]|$))';
+  '(?=(?: (?:more |other |civilian |innocent )?(?:PEOPLE)| (?:and|in|on|at|when|after|before|who|including|during|near|by|of (?:the|those) (?:people )?(?:aboard|on board)|from|to|with|as|across|since|overnight|dead|seriously|critically|so|while|but|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b| [,.;:)-]|$))';
 
 interface Pattern {
   readonly count: RunningCount;
@@ -48,8 +48,8 @@ function patternsOf(count: RunningCount): readonly Pattern[] {
       how: 'state',
       pattern: marked(
         people
-          ? `#n (?:more |other )?(?:${ANYBODY} )?${GROUP}${ASIDE}(?:(?:${BETWEEN}) )*${state}${STATE_END}`
-          : `#n ${state}`,
+          ? `#n (?:more |other )?(?:${ANYBODY} )?${GROUP}${ASIDE}(?:(?:${BETWEEN}) )*(?:${state})${STATE_END}`
+          : `#n (?:${state})`,
       ),
     });
   if (verb !== undefined)
@@ -57,7 +57,7 @@ function patternsOf(count: RunningCount): readonly Pattern[] {
       count,
       how: 'verb',
       pattern: marked(
-        `${verb} #n${people ? NO_NOUN.replace('PEOPLE', `${ANYBODY}|(?:[\\p{L}-]+ )?(?<group>${COUNTED_GROUPS})`) : ''}`,
+        `(?:${verb}) #n${people ? NO_NOUN.replace('PEOPLE', `${ANYBODY}|(?:[\\p{L}-]+ )?(?<group>${COUNTED_GROUPS})`) : ''}`,
       ),
     });
   return found;

@@ -19,17 +19,24 @@ export function markedSentence(text: string, span: Span, all: readonly NumberWor
   let words = '';
   let at = span[0];
   for (const [i, { whole }] of numbers.entries()) {
-    words += `${text.slice(at, Math.max(at, whole[0]))} #${i} `;
+    words += `${text.slice(at, Math.max(at, whole[0])).replaceAll('#', ' ')} #${i} `;
     at = Math.max(at, whole[1]);
   }
   const upTo = new Map<number, NumberWords>();
-  words = plain(words + text.slice(at, span[1])).replaceAll(RANGE, (all, a, b, c, d) => {
+  words = plain(words + text.slice(at, span[1]).replaceAll('#', ' ')).replaceAll(RANGE, (told, a, b, c, d) => {
     const [low, high] = [Number(a ?? c), Number(b ?? d)];
-    if (numbers[low]!.value >= numbers[high]!.value) return all;
+    numbers[low] = inScaleOf(numbers[low]!, numbers[high]!);
+    if (numbers[low].value >= numbers[high]!.value) return told;
     upTo.set(low, numbers[high]!);
     return `#${low}`;
   });
   return { span, words, numbers, upTo };
+}
+
+/** In `1 to 3 million` the first is in millions too. */
+function inScaleOf(low: NumberWords, high: NumberWords): NumberWords {
+  const scale = high.scaled && !low.scaled && low.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(high.value) / 3)) : 1;
+  return { ...low, value: low.value * scale, scaled: high.scaled, currency: low.currency ?? high.currency };
 }
 
 /** The form of a text that patterns are for. */

@@ -125,4 +125,4 @@ function inWords(words: string): number | null {
   return rounded(total + (part ?? 0));
 }
 
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -13,7 +13,7 @@ import type { Covered } from './covered.js';
 import { daysLeft, inDays, unitOfDays } from './days-left.js';
 import { type MarkedSentence, marked, markedSentence } from './marked-sentence.js';
 import { type NumberWords, numbersIn } from './numbers-in-text.js';
-import { sumOf } from './sums-in-sentence.js';
+import { isForEach, lastSumIn, sumOf } from './sums-in-sentence.js';
 
 /** A number of an article with what it is the number of. */
 export interface Quantity {
@@ -69,7 +69,7 @@ function quantitiesIn(
       continue;
     }
     const base = { article, field, sentence };
-    const told = toldIn(sentence).map(
+    const told = toldIn(sentence, text.slice(spans[Math.max(0, i - 2)]![0], span[0]).toLowerCase()).map(
       (what): Quantity => ({ ...base, ...what, inPlaceOf: null, wasWrong: false, old: false }),
     );
     const again = figuresAgain(sentence, told, before.slice(-REACH).flat()).map(
@@ -88,16 +88,28 @@ function quantitiesIn(
 
 type Told = Pick<Quantity, 'number' | 'quantity' | 'unit' | 'group' | 'how'>;
 
-function toldIn(sentence: MarkedSentence): readonly Told[] {
+/** @param lead the two sentences before, in lower case */
+function toldIn(sentence: MarkedSentence, lead: string): readonly Told[] {
+  const again = new Set(
+    AGAIN.flatMap((pattern) => [...sentence.words.matchAll(pattern)].map(({ groups }) => Number(groups!.n))),
+  );
   const counted = countsIn(sentence).map(
     ({ number, ...rest }): Told => ({ ...rest, number: sentence.numbers[number]! }),
   );
   const lasting = daysLeft(sentence);
   const sums = sentence.numbers.flatMap((number, i): Told[] => {
-    if (number.currency === null && !number.scaled) return [];
+    if ((number.currency === null && !number.scaled) || isForEach(sentence, i)) return [];
     const currency = number.currency ?? unknownCurrency(sentence.words, i);
     if (currency === undefined || counted.some((other) => other.number === number)) return [];
-    return [{ number, quantity: sumOf(sentence, i), unit: currency, group: null, how: 'sum' }];
+    return [
+      {
+        number,
+        quantity: sumOf(sentence, i) ?? (again.has(i) ? lastSumIn(lead) : null),
+        unit: currency,
+        group: null,
+        how: 'sum',
+      },
+    ];
   });
   return [...counted, ...lasting, ...sums];
 }
@@ -171,7 +183,7 @@ function antecedent(
 }
 
 const THING_AFTER =
-  /^ (?!(?:people|names?|dead|missing|for|to|in|on|at|of|and|or|but|from|by|with|that|which|who|was|is|are|were|the|not|as|after|when|while|down|up|instead|rather|had|before|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|days?|weeks?)\b)\p{L}/u;
+  /^ (?!(?:people|names?|dead|missing|for|to|in|on|at|and|or|but|from|by|with|that|which|who|was|is|are|were|the|not|as|after|when|while|down|up|instead|rather|had|before|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|days?|weeks?)\b)\p{L}/u;
 
 /** True where a noun behind a number says that it counts something else than the figure did. */
 function countsSomething(words: string, index: number, { scaled, currency }: NumberWords): boolean {

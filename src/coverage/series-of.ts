@@ -6,6 +6,7 @@ import type { Lineage } from './lineage.js';
 import type { Quantity } from './quantities.js';
 import { figuresByQuantity } from './same-quantity.js';
 import type { Series, Value } from './series.js';
+import { tiedFigures } from './tied-figures.js';
 import { changesAmong } from './value-changes.js';
 
 /** What is known of the articles of a story beside their readings. */
@@ -24,7 +25,8 @@ export interface SeriesOptions {
  */
 export function seriesOf(articles: readonly Covered[], options: SeriesOptions): readonly Series[] {
   const since = publishedFirst(articles, options.lineage);
-  return figuresByQuantity(articles).flatMap((figures): Series[] => {
+  return figuresByQuantity(articles).flatMap((alike): Series[] => {
+    const figures = tiedFigures(alike);
     const values = figures.flatMap((figure) => valuesOf(figure, since, options));
     if (!moves(figures, values)) return [];
     const scale = scaleOf(figures);
@@ -45,11 +47,11 @@ export function seriesOf(articles: readonly Covered[], options: SeriesOptions): 
             statement === null ? [] : (options.claimOf(article, statement) ?? []),
           ),
         ),
-        values: ordered.map((value) => ({ ...value, value: value.value / scale.by })),
+        values: ordered.map((value) => ({ ...value, value: inScale(value.value, scale) })),
         changes: changesAmong(figures, ordered).map((change) => ({
           ...change,
-          from: change.from / scale.by,
-          to: change.to / scale.by,
+          from: inScale(change.from, scale),
+          to: inScale(change.to, scale),
         })),
       },
     ];
@@ -67,6 +69,8 @@ function scaleOf(figures: readonly Quantity[]): { readonly name: string; readonl
     : 0;
   return SCALES.find(({ by }) => least >= by) ?? { name: '', by: 1 };
 }
+
+const inScale = (value: number, { by }: { readonly by: number }): number => Number((value / by).toPrecision(12));
 
 const SCALES = [
   { name: 'trillion', by: 1e12 },

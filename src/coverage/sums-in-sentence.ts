@@ -12,6 +12,14 @@ const verbs = SUMS.flatMap(({ quantity, verbs }) =>
 const thingOf = (word: string, among: typeof nouns): string | null =>
   among.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
+/** A price of each, or so much every month: it adds up to another sum. */
+const EACH =
+  /^(?:an? (?:hour|day|week|month|year|night|gallon|barrel|share|head|ton|tonne)|per|each|apiece|monthly|hourly|annually)\b/;
+
+/** True for an amount that is told for each of several things or times. */
+export const isForEach = ({ words }: MarkedSentence, number: number): boolean =>
+  EACH.test(words.slice(words.indexOf(`#${number}`) + `#${number} `.length));
+
 /** What an amount of money is the amount of: the thing that stands nearest; null where the sentence has none by it. */
 export function sumOf({ words }: MarkedSentence, number: number): string | null {
   const all = words.split(' ');
@@ -36,7 +44,7 @@ export function sumOf({ words }: MarkedSentence, number: number): string | null 
   return null;
 }
 
-/** The thing that a sentence names last, of those that money is the amount of. */
+/** The thing that words in lower case name last, of those that money is the amount of. */
 export function lastSumIn(words: string): string | null {
-  return words.split(' ').reduce<string | null>((last, word) => thingOf(word, nouns) ?? last, null);
+  return words.split(/[^\p{L}-]+/u).reduce<string | null>((last, word) => thingOf(word, nouns) ?? last, null);
 }

@@ -33,7 +33,7 @@ const firstOfEach = (values: readonly Value[]): readonly Value[] =>
   values.filter((value, i) => values.findIndex((other) => other.value === value.value) === i);
 
 function follows(before: Value, after: Value): ValueChange {
-  const contradicts = sameTime(before.at!, after.at!) && before.source !== after.source && !bothHold(before, after);
+  const contradicts = sameTime(before.at!, after.at!) && byOthers(before, after) && !bothHold(before, after);
   return {
     from: before.value,
     to: after.value,
@@ -42,6 +42,10 @@ function follows(before: Value, after: Value): ValueChange {
     why: contradicts ? 'another source says otherwise at the same time' : 'a later report has another figure',
   };
 }
+
+/** By two parties, or by two articles that do not both have it from one. */
+const byOthers = (a: Value, b: Value): boolean =>
+  a.source !== b.source && ((a.source !== null && b.source !== null) || a.article !== b.article);
 
 /** Within the hour, or on the day where no more is told. */
 function sameTime(a: string, b: string): boolean {

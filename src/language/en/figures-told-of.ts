@@ -2,7 +2,7 @@
 export const FIGURE_AGAIN: readonly string[] = [
   '(?:put|puts|putting|set|sets|estimates?|estimated|gave|gives?|raised|cut|lowered|revised|corrected) (?:it|them|the (?:\\w+ )?(?:figure|number|total|toll|count|tally|sum|amount|bill)|that (?:figure|number|total)|(?:its|his|her|their) (?:\\w+ )?(?:figure|number|total|toll|count|tally|estimate)) (?:at|as|to be|to|up to|down to|from) #n',
   '(?:figure|number|total|count|toll|tally|list|sum|amount|estimate)(?: \\w+){0,4}? (?:is|was|at|to|had|has|showed|shows|of|:) #n',
-  '(?:it|they) (?:is|was|were|are|would be|came to|comes to) #n',
+  'it (?:is|was|would be|came to|comes to) #n',
   '(?:said|says|say|announced|reported|claims|claimed|insisted|insists|speaks of|spoke of)(?: that| it was| it is| they were| earlier| only)* #n',
   '(?:put|puts|putting) at #n',
   '(?:previous|earlier|initial|original|official) (?:\\w+ ){0,2}(?:of|was|:) #n',
@@ -34,3 +34,7 @@ export const OTHER_TIMES =
 /** Words between which and a figure it is told as one that held before. */
 export const FIGURE_BEFORE =
   /\b(?:had (?:\w+ ){0,2}(?:put|said|given|announced|reported|estimated|claimed|told|counted)|earlier|previous(?:ly)?|initial(?:ly)?|originally|at first)\b[^.;]{0,60}$/;
+
+/** A sentence that sets one count of something against another. */
+export const FIGURES_DIFFER =
+  /\b(?:own (?:count|list|tally|figures?)|(?:different|conflicting|differing) (?:figures?|numbers?|counts?|tolls?|accounts?|reports?)|(?:lower|higher) than the (?:figure|number|official)|disput(?:ed|es) the (?:figure|number|toll|count)|(?:earlier|previously|initially|originally) (?:said|put|reported|gave|announced|estimated))\b/;

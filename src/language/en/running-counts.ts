@@ -89,7 +89,8 @@ export const RUNNING_COUNTS: readonly RunningCount[] = [
   {
     quantity: 'people infected',
     unit: 'people',
-    state: '(?:infected|infections|tested positive|sickened|(?:confirmed |new |known |probable |suspected )?cases)',
+    state:
+      '(?:infected|infections|tested positive|sickened|(?:confirmed|new|known|probable|suspected|active|positive) (?:\\w+ )?cases|cases of (?:the )?(?:covid|coronavirus|virus|disease|flu|influenza|ebola|cholera|measles|zika|sars|mers|polio|mumps|plague|typhoid|dengue|malaria|meningitis|salmonella|infection|illness))',
     verb: '(?:infect(?:ed|ing)|sicken(?:ed|ing))',
     toll: '(?:number of (?:confirmed )?(?:infections|cases|people infected)|case count)',
   },
@@ -110,8 +111,9 @@ export const RUNNING_COUNTS: readonly RunningCount[] = [
   {
     quantity: 'jobs lost',
     unit: 'jobs',
-    state: '(?:jobs|posts|job cuts|job losses|layoffs|lay-offs|redundancies|laid off|made redundant|lost their jobs)',
-    verb: '(?:lay(?:ing)? off|laid off|mak(?:e|ing) redundant)',
+    state:
+      '(?:\\w+ )?(?:jobs|posts|positions) (?:(?:would|will|could|may|are|were|have|had|been|be|to|being) )*(?:lost|cut|axed|eliminated|shed|go|gone|at risk|disappear)|(?:job cuts|job losses|layoffs|lay-offs|redundancies|(?:people |workers |employees |staff )?(?:laid off|made redundant|lost their jobs))',
+    verb: '(?:(?:lay(?:ing)? off|laid off|mak(?:e|ing) redundant)|(?:cut(?:ting)?|shed(?:ding)?|ax(?:e|ed|ing)|eliminat(?:e|ed|ing)|slash(?:ed|ing)?)(?= #\\d+ (?:\\w+ )?(?:jobs|posts|positions)))',
   },
   {
     quantity: 'buildings destroyed',
