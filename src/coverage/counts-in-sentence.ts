@@ -39,7 +39,7 @@ function patternsOf(count: RunningCount): readonly Pattern[] {
       count,
       how: 'toll',
       pattern: marked(
-        `(?:${toll})(?: (?!#|and\\b|but\\b|while\\b)[^\\s;.]+){0,9}? (?:to|at|is|was|of|reached|hit|:|stands at|passed|topped|exceeds|exceeded)(?: #\\d+ to| from #\\d+ to)? #n`,
+        `(?:${toll})(?: (?!#|and\\b|but\\b|while\\b)[^\\s;.]+){0,9}? (?:to|at|is|was|of|reached|hit|:|passed|topped|exceeds|exceeded|from #\\d+ to) #n`,
       ),
     });
   if (state !== undefined)

@@ -19,7 +19,7 @@ const STREET_AFTER =
   /^ (?:\p{Lu}[\p{L}.’']+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Square|Court|Place|Terrace|Way|Parkway|Close|Row)\b/u;
 /** Shares, multiples and positions of something, which are no amount of it. */
 const SHARE_AFTER =
-  /^(?:-| )(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves|fold|times|in \d|out of)\b|^ ?(?:points?|percentage)\b|^(?:st|nd|rd|th)\b/i;
+  /^(?:-| )(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves|fold|times|in (?:\d|two|three|four|five|six|seven|eight|nine|ten)|out of)\b|^ ?(?:points?|percentage)\b|^(?:st|nd|rd|th)\b/i;
 const SHARE_BEFORE = /\b(?:one in|two in|three in|top|first|last|past|next|final|every|nine out of|by) $/i;
 const SCORE = /^ ?(?:-|–| to | v )\d{1,3}\b(?! (?:people|million|billion|percent|per))/;
 const SCORE_BEFORE = /(?<!from )\b(\d{1,3}) ?(?:-|–| to | v )$/;

@@ -22,6 +22,8 @@ export interface Quantity {
   readonly number: NumberWords;
   /** Null for an amount of money that the sentence has no thing for. */
   readonly quantity: string | null;
+  /** What an amount may be of, by the sentences before, where its own has no thing for it. */
+  readonly perhaps?: string | null;
   readonly unit: string | null;
   /** Who is counted, where not everybody is. */
   readonly group: string | null;
@@ -86,7 +88,7 @@ function quantitiesIn(
   return found.sort((a, b) => a.number.span[0] - b.number.span[0]);
 }
 
-type Told = Pick<Quantity, 'number' | 'quantity' | 'unit' | 'group' | 'how'>;
+type Told = Pick<Quantity, 'number' | 'quantity' | 'perhaps' | 'unit' | 'group' | 'how'>;
 
 /** @param lead the two sentences before, in lower case */
 function toldIn(sentence: MarkedSentence, lead: string): readonly Told[] {

@@ -21,7 +21,8 @@ function withSameFigures(figures: readonly Quantity[]): readonly Quantity[] {
       ({ number, unit }) => number.value === figure.number.value && sameUnit(unit, figure.unit),
     );
     const quantities = new Set(same.map(({ quantity }) => quantity));
-    return quantities.size === 1 ? [{ ...figure, quantity: same[0]!.quantity, how: 'linked' as const }] : [];
+    if (quantities.size === 1) return [{ ...figure, quantity: same[0]!.quantity, how: 'linked' as const }];
+    return figure.perhaps == null ? [] : [{ ...figure, quantity: figure.perhaps }];
   });
 }
 

@@ -42,10 +42,13 @@ export function namesOf({ reading }: Covered): Names {
 export function namesBy(quantity: Quantity, { scene, isName, people }: Names): ReadonlySet<string> {
   const { title, text } = quantity.article.reading.article;
   const whole = quantity.field === 'title' ? (title ?? '') : text;
-  const sentence = whole.slice(...quantity.sentence.span);
+  const [start, end] = quantity.sentence.span;
+  const sentence = whole.slice(start, end);
   const own = quantity.how === 'sum' ? owners(sentence, isName, people) : places(sentence, isName);
-  if (own.size === 0 || [...own].some((name) => scene.has(name))) return scene;
-  return own;
+  if (own.size === 0 || quantity.field === 'title') return scene;
+  const rest = `${title ?? ''}\n${text.slice(0, Math.min(start, OPENING))} ${text.slice(end, OPENING)}`;
+  const beside = capitals(rest, isName);
+  return [...own].some((name) => beside.has(name)) ? scene : own;
 }
 
 function capitals(text: string, isName: (word: string) => boolean): ReadonlySet<string> {
