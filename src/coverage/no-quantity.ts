@@ -1,8 +1,7 @@
 import { MONTH_WORDS } from '../language/en/calendar.js';
+import { NUMBERED } from '../language/en/number-words.js';
 import type { Span } from '../text/span.js';
 
-const NAMES_BEFORE =
-  /\b(?:Section|Article|Chapter|Title|Part|Rule|No\.?|Nos\.|Number|Flight|Route|Highway|Interstate|Room|Page|pp?\.|Vol(?:ume|\.)?|Level|Phase|Group|Grade|Class|Category|Channel|Platform|Gate|Pier|Unit|Suspect|Paragraph|Clause|Proposition|Prop\.?|Measure|Resolution|Amendment|Figure|Table|Episode|Season|Week|Day|Act|Windows|iPhone|iOS|Android|Apollo|Formula|Super Bowl|Type|Type-|Airbus|Boeing|Model|Area|District|Ward|Precinct|Apartment|Apt\.?|Suite|Box|Exit|Mile|Photo|Caption|Step|Lot|Tier|Division|Zone|Covid|COVID|Chapter|Psalm|Line|Building|Camp|Big|Group of|ages?|aged)[  ]#?$/;
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_WORDS})\\.? ?$`);
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)?[ -](?:${MONTH_WORDS})(?![\\p{Ll}])`, 'u');
 /** A year stands alone: no unit, no thing counted. */
@@ -34,7 +33,7 @@ export function isNoQuantity(text: string, [start, end]: Span, isMoney: boolean)
   const after = text.slice(end, end + 40);
   const words = text.slice(start, end);
   const value = Number(words);
-  if (NAMES_BEFORE.test(before) || ORDINAL_AFTER.test(after) || SHARE_AFTER.test(after)) return true;
+  if (NUMBERED.test(before) || ORDINAL_AFTER.test(after) || SHARE_AFTER.test(after)) return true;
   if (AGE_AFTER.test(after) || CLOCK_AFTER.test(after) || STREET_AFTER.test(after)) return true;
   if (MONTH_AFTER.test(after) && value <= 31) return true;
   if (MONTH_BEFORE.test(before) && /^\d{1,2}$|^\d{4}$/.test(words)) return true;

@@ -4,7 +4,9 @@ import {
   FIGURE_WAS_WRONG,
   IN_PLACE_OF,
   OTHER_TIMES,
+  THING_AFTER,
 } from '../language/en/figures-told-of.js';
+import { MAYBE_MONEY, NO_NOUN_AFTER_SUM } from '../language/en/running-sums.js';
 import { ABBREVIATED_TITLES, ABBREVIATIONS } from '../language/en/titles.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
@@ -119,15 +121,9 @@ function toldIn(sentence: MarkedSentence, lead: string): readonly Told[] {
 /** For an amount without a known currency: the noun behind it, null if it has none, undefined if things are counted. */
 function unknownCurrency(words: string, number: number): string | null | undefined {
   const noun = new RegExp(`#${number} (?:of )?([\\p{L}-]+)`, 'u').exec(words)?.[1];
-  if (noun === undefined || NO_NOUN.test(noun)) return null;
+  if (noun === undefined || NO_NOUN_AFTER_SUM.test(noun)) return null;
   return MAYBE_MONEY.test(noun) ? noun : undefined;
 }
-
-const NO_NOUN =
-  /^(?:for|to|in|on|at|of|and|or|but|from|by|with|that|which|who|was|is|are|were|the|a|an|it|he|she|they|over|as|after|when|not|if|said|says|this|last|next|more|less|loan|loans|bailout|rescue|deal|bid|cut|fine|settlement|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-/** Invented and rare coins are plurals that name no thing that reports count. */
-const MAYBE_MONEY =
-  /^(?!(?:people|passengers|users|years|customers|barrels|tons|tonnes|acres|jobs|votes|viewers|followers|downloads|miles|children|students|workers|members|copies|units|visitors|voters|subscribers|homes|views|square|others|times|records|shares|accounts|households|refugees|residents|immigrants|cars|vehicles|americans|fans|gallons|pages|emails|documents|tests|doses|cases|deaths|women|men|patients|families|readers|devices|tweets|eggs|phones|pounds|animals|lives|players|listeners)$)\p{L}+s$/u;
 
 function isOfOtherTimes(words: string, text: string, published: string | null): boolean {
   if (OTHER_TIMES.test(words)) return true;
@@ -184,9 +180,6 @@ function antecedent(
   return same.find(({ how }) => how === 'toll') ?? same[0]!;
 }
 
-const THING_AFTER =
-  /^ (?!(?:people|names?|dead|missing|for|to|in|on|at|and|or|but|from|by|with|that|which|who|was|is|are|were|the|not|as|after|when|while|down|up|instead|rather|had|before|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|days?|weeks?)\b)\p{L}/u;
-
 /** True where a noun behind a number says that it counts something else than the figure did. */
 function countsSomething(words: string, index: number, { scaled, currency }: NumberWords): boolean {
   if (currency !== null) return false;
@@ -200,6 +193,7 @@ function withReplaced(sentence: MarkedSentence, told: readonly Quantity[], next:
   for (const pattern of INSTEAD)
     for (const match of sentence.words.matchAll(pattern)) {
       const [now, then] = [sentence.numbers[Number(match.groups!.n)]!, sentence.numbers[Number(match.groups!.o)]!];
+      if ([match.groups!.n, match.groups!.o].some((index) => isForEach(sentence, Number(index)))) continue;
       const [known, other] = [all.get(now.span[0]), all.get(then.span[0])];
       const what = known?.quantity != null ? known : other;
       if (

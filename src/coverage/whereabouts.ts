@@ -25,7 +25,11 @@ export function namesOf({ reading }: Covered): Names {
       .map((word) => word.lower),
   );
   const isName = (word: string): boolean =>
-    !lower.has(word) && !NO_NAME.test(word) && !WEEKDAYS.includes(word) && !MONTHS.some((month) => month.test(word));
+    !lower.has(word) &&
+    !/\d/.test(word) &&
+    !NO_NAME.test(word) &&
+    !WEEKDAYS.includes(word) &&
+    !MONTHS.some((month) => month.test(word));
   const people = new Set(
     reading.sources.flatMap(({ kind, name }) =>
       kind === 'person' && name !== null ? name.toLowerCase().split(/\s+/) : [],
@@ -57,8 +61,9 @@ function capitals(text: string, isName: (word: string) => boolean): ReadonlySet<
   );
 }
 
+/** Those of a sentence but for its first word, which may be any, and for people, who speak of money more than have it. */
 const owners = (sentence: string, isName: (word: string) => boolean, people: ReadonlySet<string>): Set<string> =>
-  new Set([...capitals(sentence, isName)].filter((name) => !people.has(name)));
+  new Set([...capitals(sentence.replace(/^\P{L}*[\p{L}’'-]+/u, ''), isName)].filter((name) => !people.has(name)));
 
 function places(sentence: string, isName: (word: string) => boolean): Set<string> {
   const found = new Set<string>();

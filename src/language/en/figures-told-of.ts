@@ -38,3 +38,7 @@ export const FIGURE_BEFORE =
 /** A sentence that sets one count of something against another. */
 export const FIGURES_DIFFER =
   /\b(?:own (?:count|list|tally|figures?)|(?:different|conflicting|differing) (?:figures?|numbers?|counts?|tolls?|accounts?|reports?)|(?:lower|higher) than the (?:figure|number|official)|disput(?:ed|es) the (?:figure|number|toll|count)|(?:earlier|previously|initially|originally) (?:said|put|reported|gave|announced|estimated))\b/;
+
+/** Behind a number: a noun of its own, by which it counts something else than a figure told before. */
+export const THING_AFTER =
+  /^ (?!(?:people|names?|dead|missing|for|to|in|on|at|and|or|but|from|by|with|that|which|who|was|is|are|were|the|not|as|after|when|while|down|up|instead|rather|had|before|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|days?|weeks?)\b)\p{L}/u;

@@ -99,3 +99,7 @@ export const CURRENCY_PLURALS: ReadonlyMap<string, string> = new Map([
   ['rubles', 'rouble'],
   ['ruble', 'rouble'],
 ]);
+
+/** Words that a number behind them names, where it counts nothing: `Section 230`. */
+export const NUMBERED =
+  /\b(?:Section|Article|Chapter|Title|Part|Rule|No\.?|Nos\.|Number|Flight|Route|Highway|Interstate|Room|Page|pp?\.|Vol(?:ume|\.)?|Level|Phase|Group|Grade|Class|Category|Channel|Platform|Gate|Pier|Unit|Suspect|Paragraph|Clause|Proposition|Prop\.?|Measure|Resolution|Amendment|Figure|Table|Episode|Season|Week|Day|Act|Windows|iPhone|iOS|Android|Apollo|Formula|Super Bowl|Type|Type-|Airbus|Boeing|Model|Area|District|Ward|Precinct|Apartment|Apt\.?|Suite|Box|Exit|Mile|Photo|Caption|Step|Lot|Tier|Division|Zone|Covid|COVID|Chapter|Psalm|Line|Building|Camp|Big|Group of|ages?|aged)[  ]#?$/;

@@ -55,3 +55,10 @@ export const SUMS: readonly Sum[] = [
     verbs: 'st(?:eal|ole|olen|ealing)|defraud(?:ed|ing)?|embezzl(?:ed|ing)|launder(?:ed|ing)|drawn?|withdr(?:ew|awn)',
   },
 ];
+
+/** Words behind an amount that are no noun it counts. */
+export const NO_NOUN_AFTER_SUM =
+  /^(?:for|to|in|on|at|of|and|or|but|from|by|with|that|which|who|was|is|are|were|the|a|an|it|he|she|they|over|as|after|when|not|if|said|says|this|last|next|more|less|loan|loans|bailout|rescue|deal|bid|cut|fine|settlement|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Invented and rare coins are plurals that name no thing that reports count. */
+export const MAYBE_MONEY =
+  /^(?!(?:people|passengers|users|years|customers|barrels|tons|tonnes|acres|jobs|votes|viewers|followers|downloads|miles|children|students|workers|members|copies|units|visitors|voters|subscribers|homes|views|square|others|times|records|shares|accounts|households|refugees|residents|immigrants|cars|vehicles|americans|fans|gallons|pages|emails|documents|tests|doses|cases|deaths|women|men|patients|families|readers|devices|tweets|eggs|phones|pounds|animals|lives|players|listeners)$)\p{L}+s$/u;
