@@ -6,8 +6,9 @@ const SPREAD = 10;
 
 /**
  * The figures of one quantity, without those that only look like it. One article tells of many sums and of several
- * events (what lasts so many days is one thing in it), so there a figure counts that its text sets against another one; of sums in several articles one that two of
- * them have, or that is its article's only one.
+ * events, so there a count stays that its text sets against another one, and a sum that it says was wrong: a tax that
+ * goes from one rate to another is no running number. What lasts so many days is one thing in it. Of sums in several
+ * articles, one stays that two of them have, or that is its article's only one.
  */
 export function tiedFigures(figures: readonly Quantity[]): readonly Quantity[] {
   const sums = figures.some(({ how }) => how === 'sum');
@@ -27,7 +28,7 @@ const amountOf = ({ number }: Quantity): number => number.value;
 function isSetAgainst(figure: Quantity, figures: readonly Quantity[], sums: boolean): boolean {
   const pairs = figures.flatMap((one) => (one.inPlaceOf === null ? [] : [[one, one.inPlaceOf] as const]));
   const inPair = pairs.some(
-    ([one, other]) => (isSame(one, figure) || isSame(other, figure)) && (!sums || one.old || other.old),
+    ([one, other]) => (isSame(one, figure) || isSame(other, figure)) && (!sums || one.wasWrong || other.wasWrong),
   );
   return inPair || (!sums && figures.length > 1 && figures.some((one) => FIGURES_DIFFER.test(one.sentence.words)));
 }

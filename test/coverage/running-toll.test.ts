@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seriesOf } from '../../src/coverage/series-of.js';
 import { covered, running, told } from './covered.js';
 
 const first = covered(
@@ -71,4 +72,29 @@ test('time that something lasts is told in days', () => {
   const one = covered('one', '2031-05-02', 'Quillfoot Mills had three weeks of cash left, its bank said.');
   const other = covered('other', '2031-05-02', 'Quillfoot Mills has ten days of cash left, according to a director.');
   expect(told(running(one, other))).toEqual(['days left: 10', 'days left: 21']);
+});
+
+test('a value in a copy held when its original was published', () => {
+  const copy = covered('copy', '2031-05-04T08:00:00Z', first.reading.article.text);
+  const from = { article: 'first' };
+  const descent = {
+    from,
+    relation: 'copy',
+    share: 1,
+    passages: [],
+    credits: [],
+    signs: [],
+    direction: 'time',
+    why: '',
+  } as const;
+  const [killed] = seriesOf([first, second, copy], {
+    lineage: [{ article: 'copy', relation: 'copy', from: [descent], why: '' }],
+    partyOf: () => null,
+    claimOf: () => null,
+  });
+  expect(killed!.values.map(({ article, at }) => [article, at!.slice(0, 10)])).toEqual([
+    ['copy', '2031-05-02'],
+    ['first', '2031-05-02'],
+    ['second', '2031-05-03'],
+  ]);
 });
