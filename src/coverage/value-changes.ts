@@ -11,13 +11,13 @@ const HOUR = 3_600_000;
 export function changesAmong(figures: readonly Quantity[], values: readonly Value[]): readonly ValueChange[] {
   const told = figures.flatMap(toldChange);
   const firsts = firstOfEach(values.filter(({ at }) => at !== null));
-  const followed = firsts.slice(1).map((value, i) => follows(firsts[i]!, value));
+  const followed = firsts.slice(1).map((value, i) => follows(firsts[i]!, value, values));
   return [...told, ...followed].filter((change, i, all) => all.findIndex((other) => samePair(other, change)) === i);
 }
 
 /** The change that a text tells in so many words, by the figure that takes another's place or the one that gave way. */
 function toldChange({ inPlaceOf: other, old, number, article, wasWrong }: Quantity): readonly ValueChange[] {
-  if (other === null || other.number.value === number.value || !(old || other.old)) return [];
+  if (other === null || other.number.value === number.value || old === other.old) return [];
   const [from, to] = old ? [number.value, other.number.value] : [other.number.value, number.value];
   const wrong = wasWrong || (old && other.wasWrong);
   const why = wrong
@@ -32,8 +32,8 @@ const samePair = (a: ValueChange, b: ValueChange): boolean =>
 const firstOfEach = (values: readonly Value[]): readonly Value[] =>
   values.filter((value, i) => values.findIndex((other) => other.value === value.value) === i);
 
-function follows(before: Value, after: Value): ValueChange {
-  const contradicts = sameTime(before.at!, after.at!) && byOthers(before, after) && !bothHold(before, after);
+function follows(before: Value, after: Value, values: readonly Value[]): ValueChange {
+  const contradicts = sameTime(before.at!, after.at!) && byOthers(before, after, values) && !bothHold(before, after);
   return {
     from: before.value,
     to: after.value,
@@ -43,9 +43,14 @@ function follows(before: Value, after: Value): ValueChange {
   };
 }
 
-/** By two parties, or by two articles that do not both have it from one. */
-const byOthers = (a: Value, b: Value): boolean =>
-  a.source !== b.source && ((a.source !== null && b.source !== null) || a.article !== b.article);
+/** By different parties; where none is told for either, by two articles. */
+function byOthers(a: Value, b: Value, values: readonly Value[]): boolean {
+  const [one, other] = [a, b].map(
+    (value) => new Set(values.flatMap(({ value: same, source }) => (same === value.value ? (source ?? []) : []))),
+  ) as [Set<string>, Set<string>];
+  if (one.size > 0 && other.size > 0) return [...one].every((party) => !other.has(party));
+  return a.article !== b.article;
+}
 
 /** Within the hour, or on the day where no more is told. */
 function sameTime(a: string, b: string): boolean {
