@@ -1,9 +1,8 @@
 import type { Source } from '../sources/source.js';
 import type { Reading, Statement } from '../statements/reading.js';
+import { type Cell, countCell, row } from './csv-row.js';
 import { labelOf } from './footing.js';
 import { wordsOf } from './words.js';
-
-type Cell = string | number | boolean | null;
 
 /** What is told of a statement's source, a column each. */
 const OF_SOURCE: readonly (readonly [string, (source: Source) => Cell])[] = [
@@ -11,7 +10,7 @@ const OF_SOURCE: readonly (readonly [string, (source: Source) => Cell])[] = [
   ['source_name', ({ name }) => name],
   ['source_kind', ({ kind }) => kind],
   ['source_named', ({ named }) => named],
-  ['source_count', ({ count }) => countOf(count)],
+  ['source_count', ({ count }) => countCell(count)],
   ['source_description', ({ description }) => description],
   ['source_affiliation', ({ affiliation }) => affiliation],
   ['source_access', ({ access }) => access],
@@ -63,10 +62,8 @@ const COLUMNS: readonly string[] = [
 export const csvHeader = (): string => row(COLUMNS);
 
 /**
- * A row a statement, for the article of a Reading: RFC 4180, but lines end in a line feed alone, which every reader of
- * CSV takes and line tools need. Spans are `start-end` pairs in UTF-16 units, parts joined by `;`, into the title where
- * `field` says so. A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A row a statement, for the article of a Reading. Spans are `start-end` pairs in UTF-16 units, parts joined by `;`,
+ * into the title where `field` says so.
  */
 export function toCsv({ id, article, sources, statements }: Reading): string {
   const known = [id, article.url, article.outlet, article.title, article.byline.join('; '), article.published];
@@ -89,21 +86,4 @@ function factOf(statement: Statement, name: (typeof OF_STATEMENT)[number], byId:
   if (name === 'inferred') return statement.inferred.join(';');
   const via = name === 'via' && byId.get(statement.via ?? '');
   return via ? labelOf(via) : statement[name];
-}
-
-/** `3`, `2 to 5`, `3+`: nothing that a spreadsheet takes for a date. */
-function countOf(count: Source['count']): string | null {
-  if (count === null) return null;
-  const [least, most] = count;
-  return most === null ? `${least}+` : most === least ? String(least) : `${least} to ${most}`;
-}
-
-const row = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(String(cell ?? ''))).join(',')}\n`;
-
-/** What a formula may begin with; the wide forms are those of East Asian spreadsheets. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-function quoted(cell: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

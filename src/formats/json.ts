@@ -7,6 +7,7 @@ const ORDER = [
   'unresolved mentions evidence statements source cue content act mode hedged distanced negated answered channel',
   'channelSpan platform when whenSpan to toSpan spokenBy via within',
   'answers about field spans inferred because confidence findings rule severity span message standard mend',
+  'story lineage',
 ].flatMap((line) => line.split(' '));
 const RANK = new Map(ORDER.map((key, i) => [key, i]));
 
@@ -14,7 +15,10 @@ const RANK = new Map(ORDER.map((key, i) => [key, i]));
  * A Reading as JSON on one line, without line break. Equal readings give equal bytes, in whatever order their fields
  * were made. Lone surrogates are escaped, so that it is valid UTF-8.
  */
-export const toJson = (reading: Reading): string => JSON.stringify(reading, (_, value) => inOrder(value));
+export const toJson = (reading: Reading): string => jsonOf(reading);
+
+/** Anything that is made of plain data as JSON on one line, its fields in the same order as a Reading's. */
+export const jsonOf = (value: unknown): string => JSON.stringify(value, (_, inner) => inOrder(inner));
 
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
