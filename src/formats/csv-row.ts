@@ -7,7 +7,10 @@ export type Cell = string | number | boolean | null;
  * need. A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export const row = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(String(cell ?? ''))).join(',')}\n`;
+export const row = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\n`;
+
+/** A number is none of a formula's, minus or not. */
+const written = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : quoted(String(cell ?? '')));
 
 /** What a formula may begin with; the wide forms are those of East Asian spreadsheets. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

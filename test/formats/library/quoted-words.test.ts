@@ -27,7 +27,10 @@ it.each<[Mode, string, string]>([
 });
 
 it('keeps the pieces that a cue stands between apart', () => {
-  expect(pieces('direct', '“The wall won’t wait,”', '“and nor will we.”')).toEqual(['The wall won’t wait', 'and nor will we']);
+  expect(pieces('direct', '“The wall won’t wait,”', '“and nor will we.”')).toEqual([
+    'The wall won’t wait',
+    'and nor will we',
+  ]);
   expect(pieces('indirect', 'the wall', 'that is old')).toEqual(['the wall', 'that is old']);
 });
 
