@@ -15,7 +15,8 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** A source's name, else the best words that the article has for it. */
-export const labelOf = ({ name, description, kind }: Source): string => name ?? description ?? KINDS[kind];
+export const labelOf = ({ name, description, kind }: Pick<Source, 'name' | 'description' | 'kind'>): string =>
+  name ?? description ?? KINDS[kind];
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (n: number): string => NUMBERS[n] ?? String(n);
@@ -46,7 +47,11 @@ export function affiliationOf(source: Source): string | null {
 }
 
 /** Why a source has no name, in the article's words if it says: `not named: they feared for their jobs`. */
-export function anonymityOf({ anonymity, reason, reasonClass }: Source): string | null {
+export function anonymityOf({
+  anonymity,
+  reason,
+  reasonClass,
+}: Pick<Source, 'anonymity' | 'reason' | 'reasonClass'>): string | null {
   if (reason !== null)
     return `not named: ${reason}${reasonClass && reasonClass !== 'other' ? ` (${reasonClass})` : ''}`;
   if (reasonClass !== null) return `not named: ${reasonClass}`;

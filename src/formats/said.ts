@@ -28,5 +28,9 @@ export const channelOf = ({ channel, platform }: Pick<Statement, 'channel' | 'pl
 export const whenOf = (when: string): string => when.split('/').map(date).join(' to ');
 
 /** Doubts that the article itself marks; empty if there are none. */
-export const doubtsOf = ({ hedged, distanced, negated }: Statement): readonly string[] =>
+export const doubtsOf = ({
+  hedged,
+  distanced,
+  negated,
+}: Pick<Statement, 'hedged' | 'distanced' | 'negated'>): readonly string[] =>
   [hedged && 'hedged', distanced && 'at a distance', negated && 'not said'].filter((doubt) => doubt !== false);

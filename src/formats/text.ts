@@ -1,23 +1,15 @@
-import { createColors } from 'picocolors';
 import type { Source } from '../sources/source.js';
 import type { Reading, Statement } from '../statements/reading.js';
 import { printable } from '../text/printable.js';
 import { date } from './date.js';
 import { footingOf, labelOf } from './footing.js';
 import { actOf, channelOf, doubtsOf, whenOf } from './said.js';
+import { screenOf, type TextOptions } from './screen.js';
 import { sourceLines } from './source-lines.js';
 import { summary } from './summary.js';
 import { wordsOf } from './words.js';
-import { type Run, wrap } from './wrap.js';
+import type { Run } from './wrap.js';
 
-/** How wide the terminal is, in columns, and whether it takes colours. */
-export interface TextOptions {
-  readonly color: boolean;
-  readonly width: number;
-}
-
-const NARROWEST = 20;
-const WIDEST = 110;
 const STEP = 2;
 /** Deeper than this, statements inside statements are no longer set in. */
 const DEEPEST = 3;
@@ -27,12 +19,9 @@ const DEEPEST = 3;
  * inside another one set in, each with who says it and how; where a source first speaks, its footing; the sources at
  * the end. No control character of the article is printed.
  */
-export function toText(reading: Reading, { color, width }: TextOptions): string {
-  const paint = createColors(color);
-  const columns = Math.max(NARROWEST, Math.min(WIDEST, width));
+export function toText(reading: Reading, options: TextOptions): string {
+  const { paint, lines } = screenOf(options);
   const { article, sources, statements } = reading;
-  const lines = (runs: readonly Run[], indent = 0) =>
-    wrap(runs, columns - indent).map((line) => ' '.repeat(indent) + line);
   const about = [
     article.outlet,
     article.agency && `carries ${article.agency}`,

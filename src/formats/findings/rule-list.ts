@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { TextOptions } from '../text.js';
+import type { TextOptions } from '../screen.js';
 import { type Run, wrap } from '../wrap.js';
 import type { RuleHelp } from './sarif.js';
 

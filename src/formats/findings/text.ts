@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../statements/finding.js';
 import { printable } from '../../text/printable.js';
+import type { TextOptions } from '../screen.js';
 import { counted } from '../summary.js';
-import type { TextOptions } from '../text.js';
 import { type Run, wrap } from '../wrap.js';
 import type { CheckedDraft, PlacedFinding } from './checked-draft.js';
 

@@ -1,15 +1,18 @@
+import type { From } from '../../../coverage/covered.js';
 import type { Descent, Lineage } from '../../../coverage/lineage.js';
 import type { Reading } from '../../../statements/reading.js';
 import type { ArticleRecord } from '../contents.js';
 
 type Known = Pick<Reading['article'], 'url' | 'outlet' | 'title' | 'byline' | 'published' | 'modified' | 'text'>;
 
+type Shown = Pick<Descent, 'relation' | 'share' | 'passages' | 'credits' | 'signs' | 'direction' | 'why'>;
+
 /** A descent with its place beside its evidence: `{ article: id, relation, … }` or `{ outlet: name, relation, … }`. */
-export type DescentElement = Descent['from'] & Omit<Descent, 'from'>;
+export type DescentElement = From & Shown;
 
 /** An article as an element of `articles`: what is told of it at the top, all else of its reading under `reading`. */
 export interface ArticleElement extends Known, Omit<ArticleRecord, 'reading' | 'lineage'> {
-  readonly lineage: (Omit<Lineage, 'article' | 'from'> & { readonly from: readonly DescentElement[] }) | null;
+  readonly lineage: (Pick<Lineage, 'relation' | 'why'> & { readonly from: readonly DescentElement[] }) | null;
   readonly reading: Omit<Reading, 'article'> & Omit<Reading['article'], keyof Known>;
 }
 
