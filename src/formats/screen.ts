@@ -35,3 +35,10 @@ export function screenOf({ color, width }: TextOptions): Screen {
   };
   return { paint: createColors(color), lines, labelled };
 }
+
+/** Blocks of lines, an empty line between each; a block without lines leaves none. */
+export const inBlocks = (blocks: readonly (readonly string[])[]): string =>
+  blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');

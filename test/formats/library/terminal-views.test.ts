@@ -64,8 +64,8 @@ it('tells a story by its claims and who has it from whom', () => {
 
     From 1 to 2 origins
 
-    3 articles → 1 to 2 origins  Engineers found cracks in two piers of Harbour
-    Bridge in May
+    3 articles → 1 to 2 origins, unnamed  Engineers found cracks in two piers of
+    Harbour Bridge in May
       claim       c1
       ● backs     two people briefed on the survey (unnamed)
       ◆ disputes  Ansa Rook
@@ -129,7 +129,7 @@ it('tells all that a party says, the same words once', () => {
   expect(sourceText(bridgeParty('p-one'), plain)).toMatchInlineSnapshot(`
     "one of the two (unnamed)
     p-one · person
-    2 statements · 2 articles · 2 outlets · Mon 7 Jun 2027 · 2 without its name
+    2 statements · 2 articles · 2 outlets · Mon 7 Jun 2027
     not named, no reason given
     May be the same as Ansa Rook (p-rook): Both speak of shutting it.
 
@@ -166,6 +166,16 @@ it('gives a line to cite an article by', () => {
   expect(articleLine(bridgeCards[0]!, 'ab12')).toMatchInlineSnapshot(
     `"Tarn Wire: “Engineers found cracks in Harbour Bridge -sources”; https://tarnwire.example/bridge?a=1&b=2; published Mon 7 Jun 2027, 05:30; read Wed 9 Jun 2027, 08:00; text SHA-256 ab12"`,
   );
+});
+
+it('says of a claim in a story that only unnamed sources back it', () => {
+  expect(storyText(bridgeStory, plain)).toContain('3 articles → 1 to 2 origins, unnamed');
+  const named = bridgeStory.claims.map((claim) => ({ ...claim, backedBy: [...claim.backedBy, 'p-port'] }));
+  expect(storyText({ ...bridgeStory, claims: named }, plain)).not.toContain(', unnamed');
+});
+
+it('counts no article as carrying what it only disputes', () => {
+  expect(storyText(bridgeStory, plain)).toMatch(/○ carries +Quill Echo \(Mon 7 Jun 2027, 07:30\)\n/);
 });
 
 describe('every view', () => {

@@ -14,13 +14,13 @@ const COLUMN = 12;
 /** So many of those that merely carry a claim are named. */
 const SHOWN = 8;
 
-/** A claim in a story: its gap, its words, who backs and disputes it, where it comes from, who carries it, and why. */
+/** A claim in a story: its gap, whether only unnamed sources back it, its words, who backs and disputes it, where it comes from, who carries it, and why. */
 export function claimLines(claim: Claim, known: Known, { paint, lines, labelled }: Screen): readonly string[] {
   const row = (label: string, words: string) =>
     words === '' ? [] : labelled({ words: label, paint: paint.dim }, [{ words }], 2, COLUMN);
   return [
     ...lines([
-      { words: `${gapOf(claim)}  `, paint: paint.cyan },
+      { words: `${gapOf(claim)}${allUnnamed(claim, known) ? ', unnamed' : ''}  `, paint: paint.cyan },
       { words: claim.text, paint: paint.bold },
     ]),
     ...row('claim', claim.id),
@@ -31,6 +31,10 @@ export function claimLines(claim: Claim, known: Known, { paint, lines, labelled 
     ...row('why', claim.why),
   ];
 }
+
+/** True if nobody who backs it has a name. */
+const allUnnamed = ({ backedBy }: Claim, { parties }: Known): boolean =>
+  backedBy.length > 0 && backedBy.every((id) => parties.get(id)?.named === false);
 
 const partiesOf = (ids: readonly string[], { parties }: Known): string =>
   ids.map((id) => (parties.has(id) ? partyLabel(parties.get(id)!) : id)).join('; ');

@@ -1,7 +1,7 @@
-import type { Claim, Origin, Step } from '../../../coverage/claim.js';
+import type { Claim, Claimed, Origin, Step } from '../../../coverage/claim.js';
 import type { StatementRef } from '../../../coverage/covered.js';
 import { percent } from '../../report/percent.js';
-import { type Screen, screenOf, type TextOptions } from '../../screen.js';
+import { inBlocks, type Screen, screenOf, type TextOptions } from '../../screen.js';
 import { counted } from '../../summary.js';
 import type { PartyInShort } from '../contents.js';
 import { type ArticleCard, byIdOf, inTime, outletOf, type StatementCard, whenPublished } from './cards.js';
@@ -34,6 +34,7 @@ interface Told {
 
 /** So many of those articles are named. */
 const SHOWN = 8;
+const STANCES = ['backs', 'disputes', null] as const;
 const SIGNS = { backs: '●', disputes: '◆', none: '○' } as const;
 /** So many characters of a passage are shown. */
 const LONGEST_PASSAGE = 160;
@@ -64,10 +65,7 @@ export function claimText(view: ClaimView, options: TextOptions): string {
           ...statementLines(loose, page),
         ],
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
+  return inBlocks(blocks);
 }
 
 const keyOf = ({ article, statement }: StatementRef): string => JSON.stringify([article, statement]);
@@ -96,7 +94,7 @@ function originBlock({ place, because, statements, chain }: Origin, n: number, p
   ];
 }
 
-/** Statements in the order of time; the same words by the same party once, with the other articles that have them. */
+/** Those that back it first, each kind in the order of time; the same words by the same party once. */
 function statementLines(refs: readonly StatementRef[], page: Page): readonly string[] {
   const cards = refs.flatMap((ref) => page.statements.get(keyOf(ref)) ?? []);
   const inOrder = cards.flatMap((card) => {
@@ -109,15 +107,20 @@ function statementLines(refs: readonly StatementRef[], page: Page): readonly str
     const first = alike.get(key);
     alike.set(key, { card: first?.card ?? card, articles: [...(first?.articles ?? []), article] });
   }
-  return [...alike.values()].flatMap((told) => toldLines(told, page));
+  const stance = ({ card }: Told) => claimedAs(card, page)?.stance ?? null;
+  const ordered = STANCES.flatMap((kind) => [...alike.values()].filter((told) => stance(told) === kind));
+  return ordered.flatMap((told) => toldLines(told, page));
 }
 
-function toldLines({ card, articles: [first, ...others] }: Told, { screen, parties, view }: Page): readonly string[] {
-  const { paint, lines, labelled } = screen;
-  const claimed = view.claim.statements.find((ref) => keyOf(ref) === keyOf(card));
+const claimedAs = (card: StatementCard, { view }: Page): Claimed | undefined =>
+  view.claim.statements.find((ref) => keyOf(ref) === keyOf(card));
+
+function toldLines({ card, articles: [first, ...others] }: Told, page: Page): readonly string[] {
+  const { paint, lines, labelled } = page.screen;
+  const claimed = claimedAs(card, page);
   const manner = [...mannerOf(card), ...(claimed?.partly ? ['in part'] : [])].join(' · ');
   const sign = { words: SIGNS[claimed?.stance ?? 'none'], paint: paint.magenta };
-  const sayer = { words: sayerOf(card, parties), paint: paint.cyan };
+  const sayer = { words: sayerOf(card, page.parties), paint: paint.cyan };
   const placed = (article: ArticleCard) => `${outletOf(article)}, ${whenPublished(article)}`;
   const also = others.slice(0, SHOWN).map(placed);
   const more = others.length > SHOWN ? [`${others.length - SHOWN} more`] : [];

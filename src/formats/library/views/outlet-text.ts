@@ -1,6 +1,6 @@
 import type { Relation } from '../../../coverage/lineage.js';
 import { percent } from '../../report/percent.js';
-import { type Screen, screenOf, type TextOptions } from '../../screen.js';
+import { inBlocks, type Screen, screenOf, type TextOptions } from '../../screen.js';
 import { counted } from '../../summary.js';
 import { daysFrom } from './cards.js';
 
@@ -76,10 +76,7 @@ export function outletText(view: OutletView, options: TextOptions): string {
     exchangeLines('Has articles from', view.from, screen),
     exchangeLines('Is followed by', view.to, screen),
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
+  return inBlocks(blocks);
 }
 
 function exchangeLines(

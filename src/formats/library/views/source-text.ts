@@ -1,6 +1,6 @@
 import type { Party } from '../../../coverage/party.js';
 import { anonymityOf } from '../../footing.js';
-import { type Screen, screenOf, type TextOptions } from '../../screen.js';
+import { inBlocks, type Screen, screenOf, type TextOptions } from '../../screen.js';
 import { counted } from '../../summary.js';
 import {
   type ArticleCard,
@@ -37,10 +37,12 @@ interface Utterance {
 export function sourceText(view: PartyView, options: TextOptions): string {
   const screen = screenOf(options);
   const blocks = [headOf(view, screen), ...utterancesOf(view).map((utterance) => utteranceLines(utterance, screen))];
-  return blocks.map((block) => block.join('\n')).join('\n\n');
+  return inBlocks(blocks);
 }
 
-function headOf({ party, said, articles, maybe }: PartyView, { paint, lines }: Screen): readonly string[] {
+function headOf(view: PartyView, { paint, lines }: Screen): readonly string[] {
+  const { party, said, maybe } = view;
+  const articles = view.articles.filter(({ id }) => said.some(({ article }) => article === id));
   const unnamed = said.filter(({ named }) => named === false).length;
   const about = [party.id, party.kind, party.name === null ? null : party.description, party.affiliation];
   const counts = [
@@ -48,7 +50,7 @@ function headOf({ party, said, articles, maybe }: PartyView, { paint, lines }: S
     counted(articles.length, 'article'),
     counted(new Set(articles.map(outletOf)).size, 'outlet'),
     daysOf(articles),
-    unnamed > 0 && `${unnamed} without its name`,
+    party.named && unnamed > 0 && `${unnamed} without its name`,
   ];
   const others = byIdOf(maybe);
   return [

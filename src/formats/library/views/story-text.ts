@@ -1,6 +1,6 @@
 import type { Claim } from '../../../coverage/claim.js';
 import type { Lineage } from '../../../coverage/lineage.js';
-import { type Screen, screenOf, type TextOptions } from '../../screen.js';
+import { inBlocks, type Screen, screenOf, type TextOptions } from '../../screen.js';
 import { counted } from '../../summary.js';
 import type { PartyInShort, Story } from '../contents.js';
 import { type ArticleCard, byIdOf, daysOf, outletOf } from './cards.js';
@@ -35,10 +35,7 @@ export function storyText(story: StoryView, options: TextOptions): string {
     alone > 0 ? lines([more]) : [],
     story.lineage.length > 0 ? lineageLines(story, screen) : [],
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
+  return inBlocks(blocks);
 }
 
 const lineageLines = ({ lineage, articles }: StoryView, screen: Screen): readonly string[] => [
