@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Entity, toFtm } from '../../../src/formats/library/ftm.js';
+import type { Entity } from '../../../src/formats/library/ftm/entity.js';
+import { toFtm } from '../../../src/formats/library/ftm/to-ftm.js';
 import { bridge, contentsOf, records, textOf } from './harbour-bridge.js';
 
 const entitiesOf = async (contents = bridge): Promise<readonly Entity[]> =>

@@ -153,11 +153,11 @@ it('tells how much of an outlet is its own', () => {
          22  of 40 articles with such a statement, 55%
           3  of 12 claims that it carries had from a source itself, 25%
 
-    Has articles from
+    Takes articles from others
          25  Tarn Wire, copied
           4  Northern Star, picked up
 
-    Is followed by
+    Others take articles from it
           2  Shore Herald, rewritten"
   `);
 });

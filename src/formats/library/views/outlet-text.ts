@@ -40,65 +40,55 @@ const VERBS = { copy: 'copied', rewrite: 'rewritten', pickup: 'picked up', versi
 /** An outlet for a person at a terminal: how much is its own, how much rests on unnamed sources, whom it copies. */
 export function outletText(view: OutletView, options: TextOptions): string {
   const screen = screenOf(options);
-  const { paint, lines, labelled } = screen;
-  const row = (n: number, words: string) =>
-    labelled({ words: String(n).padStart(COLUMN - 2), paint: paint.cyan }, [{ words }], 0, COLUMN);
-  const { outlet, articles, first, last, relations, statements, unnamed, claims, ownClaims } = view;
-  const of = (n: number, all: number) => (all > 0 ? `, ${percent(n / all)}` : '');
-  const derived = (['copy', 'rewrite', 'pickup', 'version'] as const).filter((relation) => relations[relation] > 0);
-  const blocks = [
-    [
-      ...lines([{ words: outlet, paint: paint.bold }]),
-      ...lines([
-        {
-          words: [counted(articles, 'article'), daysFrom(first, last)].filter((part) => part !== '').join(' · '),
-          paint: paint.dim,
-        },
-      ]),
-    ],
-    [
-      ...row(relations.origin, `from its own sources${of(relations.origin, articles)}`),
-      ...derived.flatMap((relation) =>
-        row(relations[relation], `${VERBS[relation]}${of(relations[relation], articles)}`),
-      ),
-    ],
-    [
-      ...row(unnamed, `of ${counted(statements, 'statement')} by unnamed sources${of(unnamed, statements)}`),
-      ...row(
-        view.articlesWithUnnamed,
-        `of ${counted(articles, 'article')} with such a statement${of(view.articlesWithUnnamed, articles)}`,
-      ),
-      ...row(
-        ownClaims,
-        `of ${counted(claims, 'claim')} that it carries had from a source itself${of(ownClaims, claims)}`,
-      ),
-    ],
-    exchangeLines('Has articles from', view.from, screen),
-    exchangeLines('Is followed by', view.to, screen),
+  const { paint, lines } = screen;
+  const about = [counted(view.articles, 'article'), daysFrom(view.first, view.last)].filter((part) => part !== '');
+  const head = [
+    ...lines([{ words: view.outlet, paint: paint.bold }]),
+    ...lines([{ words: about.join(' · '), paint: paint.dim }]),
   ];
-  return inBlocks(blocks);
+  return inBlocks([
+    head,
+    lineageRows(view, screen),
+    restRows(view, screen),
+    exchangeLines('Takes articles from others', view.from, screen),
+    exchangeLines('Others take articles from it', view.to, screen),
+  ]);
 }
 
-function exchangeLines(
-  heading: string,
-  exchanges: readonly Exchange[],
-  { paint, lines, labelled }: Screen,
-): readonly string[] {
+const row = (n: number, words: string, { paint, labelled }: Screen): readonly string[] =>
+  labelled({ words: String(n).padStart(COLUMN - 2), paint: paint.cyan }, [{ words }], 0, COLUMN);
+
+const shareOf = (n: number, all: number): string => (all > 0 ? `, ${percent(n / all)}` : '');
+
+function lineageRows({ relations, articles }: OutletView, screen: Screen): readonly string[] {
+  const derived = (['copy', 'rewrite', 'pickup', 'version'] as const).filter((relation) => relations[relation] > 0);
+  const told = (n: number, words: string) => row(n, words + shareOf(n, articles), screen);
+  return [
+    ...told(relations.origin, 'from its own sources'),
+    ...derived.flatMap((relation) => told(relations[relation], VERBS[relation])),
+  ];
+}
+
+function restRows(view: OutletView, screen: Screen): readonly string[] {
+  const { articles, statements, unnamed, articlesWithUnnamed, claims, ownClaims } = view;
+  const told = (n: number, all: number, of: string, words: string) =>
+    row(n, `of ${counted(all, of)} ${words}${shareOf(n, all)}`, screen);
+  return [
+    ...told(unnamed, statements, 'statement', 'by unnamed sources'),
+    ...told(articlesWithUnnamed, articles, 'article', 'with such a statement'),
+    ...told(ownClaims, claims, 'claim', 'that it carries had from a source itself'),
+  ];
+}
+
+function exchangeLines(heading: string, exchanges: readonly Exchange[], screen: Screen): readonly string[] {
   if (exchanges.length === 0) return [];
   const sorted = [...exchanges].sort((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1));
   const more = sorted.length - SHOWN;
   return [
-    ...lines([{ words: heading, paint: paint.bold }]),
+    ...screen.lines([{ words: heading, paint: screen.paint.bold }]),
     ...sorted
       .slice(0, SHOWN)
-      .flatMap(({ outlet, relation, articles }) =>
-        labelled(
-          { words: String(articles).padStart(COLUMN - 2), paint: paint.cyan },
-          [{ words: `${outlet}, ${VERBS[relation]}` }],
-          0,
-          COLUMN,
-        ),
-      ),
-    ...(more > 0 ? lines([{ words: `and ${more} more` }], COLUMN) : []),
+      .flatMap(({ outlet, relation, articles }) => row(articles, `${outlet}, ${VERBS[relation]}`, screen)),
+    ...(more > 0 ? screen.lines([{ words: `and ${more} more` }], COLUMN) : []),
   ];
 }
