@@ -35,7 +35,7 @@ const ROOMS = new Map([
   ['sources', []],
   ['statements', []],
   ['coverage', ['stemmer']],
-  ['formats', ['picocolors', 'string-width', 'sarif']],
+  ['formats', ['picocolors', 'string-width', 'sarif', 'hyparquet-writer']],
   ['checks', ['fastest-levenshtein']],
   ['library', ['libsql', 'kysely', 'pg', 'pg-boss']],
   ['desk', ['tinypool', 'tinyglobby']],
