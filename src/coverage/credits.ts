@@ -1,0 +1,136 @@
+import { AGENCIES } from '../language/en/agencies.js';
+import {
+  COURTESY,
+  CREDITED_AFTER,
+  CREDITED_BEFORE,
+  IN_A_LIST,
+  ITS_REPORT,
+  LONG_AGO,
+  NAMED_OUTLETS,
+  ON_A_PROGRAMME,
+  OUTLET_BY_FORM,
+} from '../language/en/outlets.js';
+import type { Span } from '../text/span.js';
+import type { Covered } from './covered.js';
+import type { Credit } from './lineage.js';
+import { isShortName, sameOutlet } from './outlet-names.js';
+
+/** A place where an article credits another outlet, and how much it makes of it. */
+export interface Crediting extends Credit {
+  /** In the title or the first paragraphs. */
+  readonly leads: boolean;
+  /** Only says who was first: `first reported by`. */
+  readonly courtesy: boolean;
+}
+
+/** The first paragraphs, in which an article says what it rests on: up to so many characters. */
+const LEAD = 900;
+
+/** The form of an outlet's name: those that are known, then those that have the form of one. */
+export function outletPattern(known: readonly string[]): RegExp {
+  const names = [...known, ...AGENCIES]
+    .filter((name) => name.length > 1 && !/^[a-z]/.test(name))
+    .map((name) => name.replace(/^the\s/i, ''))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}@#/])(?:(?:[Tt]he\\s)?(?:${[...names, NAMED_OUTLETS].join('|')})|${OUTLET_BY_FORM})(?![\\p{L}\\p{N}]|-\\p{Ll})`,
+    'gu',
+  );
+}
+
+/** What an article says of who reported what. */
+export interface Credits {
+  /** Where it credits outlets other than its own, in order: in its title, its text, and its byline. */
+  readonly others: readonly Crediting[];
+  /** It opens with what itself was told or has seen: `told The Courier`. */
+  readonly ownReport: boolean;
+}
+
+/** Where an article credits outlets, its own apart. */
+export function creditsOf({ reading: { article } }: Covered, outlets: RegExp): Credits {
+  const own = [article.outlet ?? '', hostName(article.url)];
+  const named: Named[] = [];
+  if (article.title !== null) named.push(...namedIn(article.title, 'title', outlets));
+  named.push(...namedIn(article.text, 'text', outlets));
+  const full = named.map(({ name }) => name);
+  const credits = named
+    .filter(({ credited }) => credited)
+    .map(
+      ({ name, field, span, courtesy }): Crediting => ({
+        field,
+        span,
+        outlet: fullest(name, full),
+        leads: field === 'title' || span[0] < LEAD,
+        courtesy,
+      }),
+    );
+  const isOwn = ({ outlet }: Crediting): boolean =>
+    own.some((mine) => mine !== '' && (sameOutlet(mine, outlet) || isShortName(outlet, mine)));
+  return {
+    others: [...credits, ...inByline(article.byline)].filter((credit) => !isOwn(credit)),
+    ownReport: credits.some((credit) => credit.leads && isOwn(credit)),
+  };
+}
+
+const hostName = (url: string | null): string =>
+  url === null || !URL.canParse(url)
+    ? ''
+    : (new URL(url).hostname
+        .replace(/^www\./, '')
+        .split('.')
+        .at(-2) ?? '');
+
+interface Named {
+  readonly name: string;
+  readonly field: 'title' | 'text';
+  readonly span: Span;
+  readonly credited: boolean;
+  readonly courtesy: boolean;
+}
+
+function namedIn(words: string, field: 'title' | 'text', outlets: RegExp): readonly Named[] {
+  const found = [...words.matchAll(outlets)].map((match) => ({ name: match[0], start: match.index }));
+  const places = found.map(({ name, start }): Span => {
+    const article = /^[Tt]he\s/.exec(name)?.[0].length ?? 0;
+    return [start + (/^the/.test(name) ? article : 0), start + name.length];
+  });
+  const credited = places.map((span) => isCredit(words, span));
+  // in a list the last, or the first, of the names has the word that credits them all
+  for (let i = places.length - 2; i >= 0; i--)
+    if (credited[i + 1] && IN_A_LIST.test(words.slice(places[i]![1], places[i + 1]![0]))) credited[i] = true;
+  for (let i = 1; i < places.length; i++)
+    if (credited[i - 1] && IN_A_LIST.test(words.slice(places[i - 1]![1], places[i]![0]))) credited[i] = true;
+  return places.map((span, i) => ({
+    name: words.slice(...span),
+    field,
+    span,
+    credited: credited[i]!,
+    courtesy: COURTESY.test(words.slice(Math.max(0, span[0] - 80), span[1])),
+  }));
+}
+
+function isCredit(words: string, [from, to]: Span): boolean {
+  const before = words.slice(Math.max(0, from - 90), from).replace(/\s+/g, ' ');
+  const after = words.slice(to, to + 120).replace(/\s+/g, ' ');
+  if (ON_A_PROGRAMME.test(after)) return false;
+  if (CREDITED_BEFORE.test(before)) return !LONG_AGO.test(after);
+  return CREDITED_AFTER.test(after) || ITS_REPORT.test(after);
+}
+
+/** The longest name in the article of which this one is the end or the initials. */
+function fullest(name: string, all: readonly string[]): string {
+  const longer = all.filter(
+    (other) => other.length > name.length && (isShortName(name, other) || sameOutlet(name, other)),
+  );
+  return (longer.sort((a, b) => b.length - a.length)[0] ?? name).replaceAll(/\s+/g, ' ');
+}
+
+function inByline(byline: readonly string[]): readonly Crediting[] {
+  let at = 0;
+  return byline.flatMap((name): Crediting[] => {
+    const span: Span = [at, at + name.length];
+    at += name.length + 2;
+    return AGENCIES.includes(name) ? [{ field: 'byline', span, outlet: name, leads: true, courtesy: false }] : [];
+  });
+}

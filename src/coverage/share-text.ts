@@ -1,0 +1,98 @@
+import type { Span } from '../text/span.js';
+import type { ComparableWord } from './comparable-words.js';
+import type { Passage } from './lineage.js';
+
+/** Words of a seed: shorter runs are common to texts that have nothing to do with each other. */
+const SEED = 5;
+/** A run as short as a seed is chance, unless it stands beside another. */
+const ALONE = 8;
+/** So many other words between two runs, on either side, and they are one passage with some words changed. */
+const GAP = 8;
+/** A seed that stands oftener than this in one text leads nowhere in particular. */
+const OFTEN = 12;
+
+/** A run of words common to two texts: indices of its first words, and its length. */
+export interface Run {
+  readonly here: number;
+  readonly there: number;
+  readonly length: number;
+}
+
+/** The longest common runs of words from left to right, none of which overlap in the first text: seed and extend. */
+export function commonRuns(here: readonly string[], there: readonly string[]): readonly Run[] {
+  const seeds = placesOfSeeds(there);
+  const runs: Run[] = [];
+  for (let i = 0; i + SEED <= here.length; ) {
+    const places = seeds.get(seedAt(here, i)) ?? [];
+    const run = best(here, there, i, places, runs.at(-1));
+    if (run !== null) runs.push(run);
+    i += run?.length ?? 1;
+  }
+  return runs;
+}
+
+const seedAt = (words: readonly string[], at: number): string => words.slice(at, at + SEED).join(' ');
+
+function placesOfSeeds(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let j = 0; j + SEED <= words.length; j++) {
+    const seed = seedAt(words, j);
+    const known = places.get(seed);
+    if (known === undefined) places.set(seed, [j]);
+    else if (known.length < OFTEN) known.push(j);
+  }
+  return places;
+}
+
+/** The longest run from one of some places; of several, the one that goes on after the run before. */
+function best(
+  here: readonly string[],
+  there: readonly string[],
+  at: number,
+  places: readonly number[],
+  before: Run | undefined,
+): Run | null {
+  let found: Run | null = null;
+  for (const place of places) {
+    let length = SEED;
+    while (at + length < here.length && here[at + length] === there[place + length]) length++;
+    const follows = before !== undefined && place >= before.there + before.length;
+    if (found === null || length > found.length || (length === found.length && follows))
+      found = { here: at, there: place, length };
+  }
+  return found;
+}
+
+/**
+ * The passages that two texts share: runs of the same words (exact), and runs with a few other words between them, in
+ * the same order on both sides (near). Offsets are into each text.
+ */
+export function passages(
+  runs: readonly Run[],
+  here: readonly ComparableWord[],
+  there: readonly ComparableWord[],
+): readonly Passage[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && isNear(last, run)) groups.at(-1)!.push(run);
+    else groups.push([run]);
+  }
+  return groups
+    .filter((group) => group.reduce((sum, { length }) => sum + length, 0) >= ALONE)
+    .map((group) => ({
+      here: spanOf(here, group[0]!.here, group.at(-1)!.here + group.at(-1)!.length),
+      there: spanOf(there, group[0]!.there, group.at(-1)!.there + group.at(-1)!.length),
+      alike: group.length === 1 ? 'exact' : 'near',
+    }));
+}
+
+function isNear(one: Run, next: Run): boolean {
+  const [gap, other] = [next.here - one.here - one.length, next.there - one.there - one.length];
+  return gap <= GAP && other >= 0 && other <= GAP;
+}
+
+const spanOf = (words: readonly ComparableWord[], from: number, to: number): Span => [
+  words[from]!.span[0],
+  words[to - 1]!.span[1],
+];

@@ -1,0 +1,103 @@
+import { retelling } from './anchors.js';
+import type { Descent, Sign } from './lineage.js';
+import type { Prepared } from './prepared.js';
+import { commonRuns, passages, type Run } from './share-text.js';
+import { sameFormula } from './sourcing-formula.js';
+import { cameFirst } from './which-first.js';
+
+/** What an article has of another's text or matter. */
+export interface TextDescent {
+  readonly from: Prepared;
+  /** carried: its text; reworded: its matter in other words; sourced: its matter, with its sourcing formula. */
+  readonly kind: 'carried' | 'partly' | 'reworded' | 'sourced';
+  /** How near the two are, to choose among several, 0 to 1. */
+  readonly nearness: number;
+  readonly descent: Omit<Descent, 'relation' | 'credits'>;
+}
+
+/** Of the words that are not quoted, so many stand in the other: it is the other's text. */
+const CARRIED = 0.5;
+/** So many, and the other was before its writer's eyes. */
+const PARTLY = 0.2;
+/** Fewer shared words than this prove nothing. */
+const LEAST_WORDS = 50;
+/** Numbers, names and words of matter in the other's order. Two independent reports of one event reach 0.3. */
+const REWORDED = 0.42;
+/** The same with a sourcing formula that only the other can have. */
+const SOURCED = 0.2;
+const FORMULA_BITS = 4;
+const SHORTEST = 20;
+
+/** What `one` has of `other`'s text; null where nothing shows that it has it from there. */
+export function textDescent(one: Prepared, other: Prepared): TextDescent | null {
+  if (one.anchors.length < SHORTEST || other.anchors.length < SHORTEST) return null;
+  const { first, by } = cameFirst(other.covered, one.covered);
+  if (!first) return null;
+  const runs = commonRuns(one.forms, other.forms);
+  const shared = passages(runs, one.words, other.words);
+  const share = rounded(lengthOf(runs) / Math.max(1, one.forms.length));
+  const { own, carried } = unquoted(one, runs);
+  const base = { from: { article: other.id }, share, passages: shared, direction: by };
+  const tells = carried >= LEAST_WORDS;
+  if (tells && carried / own >= CARRIED)
+    return {
+      from: other,
+      kind: 'carried',
+      nearness: share,
+      descent: { ...base, signs: [], why: `${percent(share)} of its words stand there` },
+    };
+  const told = retelling(one.anchors, other.anchors);
+  const signs = told.chain
+    .filter(([{ kind }]) => kind !== 'word')
+    .map(([here, there]): Sign => ({ kind: here.kind as 'number' | 'name', here: here.span, there: there.span }));
+  const nearness = Math.max(told.ordered, share);
+  if (told.ordered >= REWORDED)
+    return {
+      from: other,
+      kind: 'reworded',
+      nearness,
+      descent: {
+        ...base,
+        signs,
+        why: `${percent(told.ordered)} of its numbers, names and words of matter stand there in the same order`,
+      },
+    };
+  const formula = sameFormula(one.formula, other.formula);
+  if (told.ordered >= SOURCED && formula.bits >= FORMULA_BITS && isItsOwn(other)) {
+    const groups = formula.pairs.map(
+      ([here, there]): Sign => ({ kind: 'formula', here: here.span, there: there.span }),
+    );
+    return {
+      from: other,
+      kind: 'sourced',
+      nearness,
+      descent: {
+        ...base,
+        signs: [...groups, ...signs],
+        why: `it has the same numbers of unnamed sources, and ${percent(told.ordered)} of its matter in the same order`,
+      },
+    };
+  }
+  if (tells && carried / own >= PARTLY)
+    return {
+      from: other,
+      kind: 'partly',
+      nearness,
+      descent: { ...base, signs, why: `${percent(share)} of its words stand there` },
+    };
+  return null;
+}
+
+/** The sources are those of the article itself, not of an outlet that it credits from the start. */
+const isItsOwn = ({ credits }: Prepared): boolean =>
+  !credits.others.some(({ leads, field }) => leads && field !== 'byline');
+
+function unquoted({ quoted }: Prepared, runs: readonly Run[]): { readonly own: number; readonly carried: number } {
+  let carried = 0;
+  for (const { here, length } of runs) for (let i = here; i < here + length; i++) if (!quoted[i]) carried++;
+  return { own: Math.max(1, quoted.filter((is) => !is).length), carried };
+}
+
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
