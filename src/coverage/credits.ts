@@ -1,5 +1,6 @@
 import { AGENCIES } from '../language/en/agencies.js';
 import {
+  AGENCY_INITIALS,
   COURTESY,
   CREDITED_AFTER,
   CREDITED_BEFORE,
@@ -25,6 +26,10 @@ export interface Crediting extends Credit {
 
 /** The first paragraphs, in which an article says what it rests on: up to so many characters. */
 const LEAD = 900;
+
+/** People and others of an outlet's name: Mayor Bloomberg. */
+const NAMESAKES =
+  /\b(?:Mayor|Mr\.|Ms\.|Mrs\.|Dr\.|Gov\.|Sen\.|Rep\.|President|Michael|Mike|former mayor) (Bloomberg|Vox|Salon|Slate|Leader|Post|Sun|Star|Record)\b/g;
 
 /** The form of an outlet's name: those that are known, then those that have the form of one. */
 export function outletPattern(known: readonly string[]): RegExp {
@@ -54,8 +59,12 @@ export function creditsOf({ reading: { article } }: Covered, outlets: RegExp): C
   if (article.title !== null) named.push(...namedIn(article.title, 'title', outlets));
   named.push(...namedIn(article.text, 'text', outlets));
   const full = named.map(({ name }) => name);
+  const namesakes = [...article.text.matchAll(NAMESAKES)].map((match) => match[1]!);
   const credits = named
-    .filter(({ credited }) => credited)
+    .filter(
+      ({ name, credited }) =>
+        credited && !namesakes.includes(name) && !/^(?:TV|Television|Radio|News|Press|Media|Today)$/.test(name),
+    )
     .map(
       ({ name, field, span, courtesy }): Crediting => ({
         field,
@@ -113,7 +122,7 @@ function namedIn(words: string, field: 'title' | 'text', outlets: RegExp): reado
 function isCredit(words: string, [from, to]: Span): boolean {
   const before = words.slice(Math.max(0, from - 90), from).replace(/\s+/g, ' ');
   const after = words.slice(to, to + 120).replace(/\s+/g, ' ');
-  if (ON_A_PROGRAMME.test(after)) return false;
+  if (ON_A_PROGRAMME.test(after) || /\b(?:not|never|nor)\b[^.,;]{0,30}$/.test(before)) return false;
   if (CREDITED_BEFORE.test(before)) return !LONG_AGO.test(after);
   return CREDITED_AFTER.test(after) || ITS_REPORT.test(after);
 }
@@ -123,7 +132,11 @@ function fullest(name: string, all: readonly string[]): string {
   const longer = all.filter(
     (other) => other.length > name.length && (isShortName(name, other) || sameOutlet(name, other)),
   );
-  return (longer.sort((a, b) => b.length - a.length)[0] ?? name).replaceAll(/\s+/g, ' ');
+  return (
+    longer.sort((a, b) => b.length - a.length)[0] ??
+    AGENCY_INITIALS.get(name.replace(/^the /i, '')) ??
+    name
+  ).replaceAll(/\s+/g, ' ');
 }
 
 function inByline(byline: readonly string[]): readonly Crediting[] {
@@ -131,6 +144,8 @@ function inByline(byline: readonly string[]): readonly Crediting[] {
   return byline.flatMap((name): Crediting[] => {
     const span: Span = [at, at + name.length];
     at += name.length + 2;
-    return AGENCIES.includes(name) ? [{ field: 'byline', span, outlet: name, leads: true, courtesy: false }] : [];
+    return AGENCIES.includes(name)
+      ? [{ field: 'byline', span, outlet: AGENCY_INITIALS.get(name) ?? name, leads: true, courtesy: false }]
+      : [];
   });
 }

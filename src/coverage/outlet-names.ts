@@ -4,6 +4,7 @@ const words = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\.com$/, '')
     .replaceAll(/[\p{M}'’.]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'the');

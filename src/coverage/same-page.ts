@@ -1,8 +1,6 @@
 import type { Covered } from './covered.js';
 import { sameOutlet } from './outlet-names.js';
-
-/** When a state of a page was made, as far as can be told. */
-const madeAt = ({ reading: { article }, readAt }: Covered): string => article.modified ?? article.published ?? readAt;
+import { madeAt } from './which-first.js';
 
 /** True for two states of one page: one address, or one outlet, one time of publication and one beginning or title. */
 export function samePage(one: Covered, other: Covered): boolean {

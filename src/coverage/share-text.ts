@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { ComparableWord } from './comparable-words.js';
-import type { Passage } from './lineage.js';
+import type { Descent, Passage } from './lineage.js';
+import type { Prepared } from './prepared.js';
 
 /** Words of a seed: shorter runs are common to texts that have nothing to do with each other. */
 const SEED = 5;
@@ -81,8 +82,8 @@ export function passages(
   return groups
     .filter((group) => group.reduce((sum, { length }) => sum + length, 0) >= ALONE)
     .map((group) => ({
-      here: spanOf(here, group[0]!.here, group.at(-1)!.here + group.at(-1)!.length),
-      there: spanOf(there, group[0]!.there, group.at(-1)!.there + group.at(-1)!.length),
+      here: spanOf(here, group[0]!.here, group.at(-1)!.here + group.at(-1)!.length - group[0]!.here),
+      there: spanOf(there, group[0]!.there, group.at(-1)!.there + group.at(-1)!.length - group[0]!.there),
       alike: group.length === 1 ? 'exact' : 'near',
     }));
 }
@@ -92,7 +93,18 @@ function isNear(one: Run, next: Run): boolean {
   return gap <= GAP && other >= 0 && other <= GAP;
 }
 
-const spanOf = (words: readonly ComparableWord[], from: number, to: number): Span => [
+/** The span of some words of a text from one of them on. */
+export const spanOf = (words: readonly ComparableWord[], from: number, count: number): Span => [
   words[from]!.span[0],
-  words[to - 1]!.span[1],
+  words[from + count - 1]!.span[1],
 ];
+
+/** What one article has of another's words: the passages, and their share of its words. */
+export function common(one: Prepared, other: Prepared): Pick<Descent, 'share' | 'passages'> {
+  const runs = commonRuns(one.forms, other.forms);
+  return { share: shareOf(runs, one), passages: passages(runs, one.words, other.words) };
+}
+
+/** The share of an article's words that runs cover, 0 to 1, to three digits. */
+export const shareOf = (runs: readonly Run[], { forms }: Prepared): number =>
+  Math.round((1000 * runs.reduce((sum, { length }) => sum + length, 0)) / Math.max(1, forms.length)) / 1000;

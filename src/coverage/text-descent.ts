@@ -1,9 +1,10 @@
 import { retelling } from './anchors.js';
-import type { Descent, Sign } from './lineage.js';
+import type { Descent, Lineage, Sign } from './lineage.js';
+import { sameOutlet } from './outlet-names.js';
 import type { Prepared } from './prepared.js';
-import { commonRuns, passages, type Run } from './share-text.js';
+import { commonRuns, passages, type Run, shareOf, spanOf } from './share-text.js';
 import { sameFormula } from './sourcing-formula.js';
-import { cameFirst } from './which-first.js';
+import { byTime, cameFirst, isAgency } from './which-first.js';
 
 /** What an article has of another's text or matter. */
 export interface TextDescent {
@@ -21,6 +22,8 @@ const CARRIED = 0.5;
 const PARTLY = 0.2;
 /** Fewer shared words than this prove nothing. */
 const LEAST_WORDS = 50;
+/** One long passage may be a statement or document that both print; several are of the report itself. */
+const LEAST_PASSAGES = 4;
 /** Numbers, names and words of matter in the other's order. Two independent reports of one event reach 0.3. */
 const REWORDED = 0.42;
 /** The same with a sourcing formula that only the other can have. */
@@ -35,7 +38,7 @@ export function textDescent(one: Prepared, other: Prepared): TextDescent | null 
   if (!first) return null;
   const runs = commonRuns(one.forms, other.forms);
   const shared = passages(runs, one.words, other.words);
-  const share = rounded(lengthOf(runs) / Math.max(1, one.forms.length));
+  const share = shareOf(runs, one);
   const { own, carried } = unquoted(one, runs);
   const base = { from: { article: other.id }, share, passages: shared, direction: by };
   const tells = carried >= LEAST_WORDS;
@@ -78,7 +81,7 @@ export function textDescent(one: Prepared, other: Prepared): TextDescent | null 
       },
     };
   }
-  if (tells && carried / own >= PARTLY)
+  if (tells && carried / own >= PARTLY && shared.length >= LEAST_PASSAGES)
     return {
       from: other,
       kind: 'partly',
@@ -98,6 +101,83 @@ function unquoted({ quoted }: Prepared, runs: readonly Run[]): { readonly own: n
   return { own: Math.max(1, quoted.filter((is) => !is).length), carried };
 }
 
-const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+const KINDS = ['carried', 'reworded', 'sourced', 'partly'] as const;
+/** Of two as near as this the agency's is the one, then the one with less from others, then the earlier. */
+const AS_NEAR = 0.02;
+
+/** The one that an article's text is nearest to; null of none. `known` has the lineage of those before it. */
+export function nearestOf(
+  one: Prepared,
+  found: readonly TextDescent[],
+  known: ReadonlyMap<string, Lineage>,
+): TextDescent | null {
+  const { agency } = one.covered.reading.article;
+  const rank = ({ from: { covered, id } }: TextDescent): number => {
+    const { outlet } = covered.reading.article;
+    if (agency !== null && outlet !== null && sameOutlet(agency, outlet)) return 0;
+    if (isAgency(covered)) return 1;
+    return (known.get(id)?.from.length ?? 0) === 0 ? 2 : 3;
+  };
+  const ranked = [...found].sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      (Math.abs(a.nearness - b.nearness) < AS_NEAR ? 0 : b.nearness - a.nearness) ||
+      rank(a) - rank(b) ||
+      byTime(a.from.covered, b.from.covered) ||
+      (a.from.id < b.from.id ? -1 : 1),
+  );
+  return ranked[0] ?? null;
+}
+
+/** So many words in quotation marks are nobody's chance. */
+const QUOTED_WORDS = 6;
+
+/** Earlier articles that a rewriter also took from: quoted words that they have, and the main one does not. */
+export function alsoUsed(
+  one: Prepared,
+  main: Prepared,
+  others: readonly Prepared[],
+): readonly Omit<Descent, 'relation' | 'credits'>[] {
+  const inMain = new Set(
+    commonRuns(one.forms, main.forms).flatMap(({ here, length }) => Array.from({ length }, (_, i) => here + i)),
+  );
+  const used = new Set<number>();
+  return others
+    .filter(
+      (other) => other !== main && byTime(other.covered, one.covered) < 0 && byTime(other.covered, main.covered) < 0,
+    )
+    .sort((a, b) => byTime(a.covered, b.covered))
+    .flatMap((other) => {
+      const runs = commonRuns(one.forms, other.forms).filter(
+        ({ here, length }) =>
+          length >= QUOTED_WORDS &&
+          one.quoted[here] &&
+          one.quoted[here + length - 1] &&
+          !inMain.has(here) &&
+          !used.has(here),
+      );
+      if (runs.length === 0) return [];
+      for (const { here } of runs) used.add(here);
+      const signs = runs.map(
+        (run): Sign => ({
+          kind: 'quotation',
+          here: spanOf(one.words, run.here, run.length),
+          there: spanOf(other.words, run.there, run.length),
+        }),
+      );
+      return [
+        {
+          ...{
+            from: { article: other.id },
+            share: shareOf(runs, one),
+            passages: passages(runs, one.words, other.words),
+          },
+          signs,
+          direction: 'time' as const,
+          why: 'it has quoted words that were only there',
+        },
+      ];
+    });
+}

@@ -7,6 +7,10 @@ import { sameOutlet } from './outlet-names.js';
 const outAt = ({ reading, readAt }: Covered): string => reading.article.published ?? readAt;
 const hasHour = (time: string): boolean => time.length > 10;
 
+/** When this state of an article was made, as far as can be told. */
+export const madeAt = ({ reading: { article }, readAt }: Covered): string =>
+  article.modified ?? article.published ?? readAt;
+
 /** Negative if the first came out earlier, positive if later, 0 where the dates (one of them without an hour) can't tell. */
 export function byTime(one: Covered, other: Covered): number {
   const [a, b] = [outAt(one), outAt(other)];
