@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lineageOf } from '../dist/coverage/lineage-of.js';
+import { quotationsOf } from '../dist/coverage/quotations.js';
 import { evaluationData } from './where.mjs';
 
 const [file, pack, show] = process.argv.slice(2);
@@ -17,12 +18,18 @@ const articles = readFileSync(file, 'utf8')
 const start = performance.now();
 const lineage = lineageOf(articles);
 console.log(`${articles.length} articles in ${Math.round(performance.now() - start)} ms`);
+const nameOf = new Map(
+  articles.map(({ id, reading }) => [id, new Map(reading.sources.map((one) => [one.id, one.name]))]),
+);
+const quotes = quotationsOf(articles, lineage, (article, source) => nameOf.get(article).get(source) ?? null);
+console.log(`with ${quotes.length} quotations in ${Math.round(performance.now() - start)} ms`);
 const of = new Map(lineage.map((one) => [one.article, one]));
 const out = {
   articles: articles.map(({ id, reading: { article } }) => {
     const { relation, from } = of.get(id);
     return { ...article, id, story: null, lineage: { relation, from: from.map((one) => one.from) } };
   }),
+  quotes,
 };
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-lineage-'));
 try {
@@ -33,15 +40,9 @@ try {
     join(scratch, 'export.json'),
   ]).toString();
   const lines = printed.split('\n');
-  const from = lines.findIndex((line) => line.startsWith('derived'));
-  console.log(
-    lines
-      .slice(
-        from,
-        lines.findIndex((line) => line.startsWith('statements')),
-      )
-      .join('\n'),
-  );
+  const part = (from, to) => lines.slice(lines.findIndex((line) => line.startsWith(from))).slice(0, to);
+  const lineageLines = part('derived', 3);
+  console.log([...lineageLines, ...(printed.includes('quotations') ? part('quotations', 3) : [])].join('\n'));
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -64,3 +65,12 @@ if (show) {
     if (!right) console.log(`${id}\n   gold ${want.relation}: ${a}\n   here ${have?.relation}: ${b}\n   ${have?.why}`);
   }
 }
+if (show)
+  for (const { text, versions } of quotes) {
+    if (!versions.some(({ drifted, changes }) => drifted || changes.length > 0)) continue;
+    console.log(`\n${text}`);
+    for (const one of versions)
+      console.log(
+        `  ${one.drifted ? 'drifted' : '       '} ${one.changes.join(' ').padEnd(13)} ${one.article}: ${one.text}`,
+      );
+  }

@@ -41,8 +41,10 @@ export function creditedBy(
 const AROUND = 300;
 /** Scores as near as this are alike; then the outlet's own report comes before what it has from others, the later first. */
 const ALIKE = 0.1;
-/** What a weekday is worth (`reported on Tuesday`) that is the day of the article's publication. */
-const ITS_DAY = 0.2;
+/** What it is worth that the day it is said to be from (`reported this morning`, `on Tuesday`) is the article's. */
+const ITS_DAY = 0.3;
+/** And that it is of the same day or the one before, where nothing is said. */
+const FRESH = 0.15;
 
 /** The article of the credited outlet, from before this one, that tells most of what is credited to it. */
 function creditedArticle(
@@ -73,16 +75,21 @@ function creditedArticle(
     !['pickup', 'rewrite', 'copy'].includes(known.get(id)?.relation ?? '');
   const scored = its.map((other, i) => ({
     other,
-    score: told[i]! + (around.includes(weekdayOf(other) ?? '?') ? ITS_DAY : 0),
+    score: told[i]! + timely(one, other, around),
   }));
   const best = Math.max(...scored.map((each) => each.score));
   const alike = scored.filter((each) => each.score >= best - ALIKE);
-  return (
-    alike.sort(
-      (a, b) =>
-        Number(isItsOwn(b.other)) - Number(isItsOwn(a.other)) || laterState(a.other, b.other) || b.score - a.score,
-    )[0]?.other ?? null
+  const meant = alike.sort((a, b) => Number(isItsOwn(b.other)) - Number(isItsOwn(a.other)) || b.score - a.score)[0]
+    ?.other;
+  return meant === undefined ? null : latestState(meant, its, one);
+}
+
+/** The state of its page that was there to be read. */
+function latestState(meant: Prepared, its: readonly Prepared[], one: Prepared): Prepared {
+  const states = its.filter(
+    ({ covered }) => samePage(covered, meant.covered) && Date.parse(madeAt(covered)) <= Date.parse(madeAt(one.covered)),
   );
+  return states.sort((a, b) => Date.parse(madeAt(b.covered)) - Date.parse(madeAt(a.covered)))[0] ?? meant;
 }
 
 /** How much of some anchors each article has, 0 to 1; what all of the articles have tells nothing. */
@@ -103,10 +110,24 @@ function sharesOf(anchors: readonly Anchor[], articles: readonly Prepared[]): re
 const laterState = (a: Prepared, b: Prepared): number =>
   !samePage(a.covered, b.covered) ? 0 : madeAt(a.covered) > madeAt(b.covered) ? -1 : 1;
 
-const weekdayOf = ({ covered }: Prepared): string | null => {
-  const published = covered.reading.article.published;
-  return published === null ? null : (WEEKDAYS[new Date(`${published.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? null);
-};
+/** How well the other's day of publication fits what is said around a credit. */
+function timely(one: Prepared, other: Prepared, around: string): number {
+  const [own, its] = [dayOf(one), dayOf(other)];
+  if (own === null || its === null) return 0;
+  const ago = Math.round((own - its) / 864e5);
+  const weekday = WEEKDAYS[new Date(its).getUTCDay()]!;
+  const said = /\b(?:this (?:morning|afternoon|evening)|today|overnight|tonight)\b/.test(around)
+    ? ago === 0
+    : around.includes('yesterday')
+      ? ago === 1
+      : around.includes(weekday) && ago < 7;
+  return said ? ITS_DAY : ago <= 1 ? FRESH : 0;
+}
+
+function dayOf({ covered }: Prepared): number | null {
+  const day = Date.parse(`${covered.reading.article.published?.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day) ? null : day;
+}
 
 /** The descent from an outlet that an article credits. */
 export const pickup =
