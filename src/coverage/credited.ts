@@ -106,10 +106,6 @@ function sharesOf(anchors: readonly Anchor[], articles: readonly Prepared[]): re
   return scores.map((score) => score / most);
 }
 
-/** Of two states of one page the later; of two pages neither. */
-const laterState = (a: Prepared, b: Prepared): number =>
-  !samePage(a.covered, b.covered) ? 0 : madeAt(a.covered) > madeAt(b.covered) ? -1 : 1;
-
 /** How well the other's day of publication fits what is said around a credit. */
 function timely(one: Prepared, other: Prepared, around: string): number {
   const [own, its] = [dayOf(one), dayOf(other)];
