@@ -51,9 +51,12 @@ export interface Retelling {
  */
 export function retelling(here: readonly Anchor[], there: readonly Anchor[]): Retelling {
   const places = new Map<string, number[]>();
-  for (const [j, { key }] of there.entries()) places.set(key, [...(places.get(key) ?? []), j]);
+  for (const [j, { key }] of there.entries()) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [j]);
+    else known.push(j);
+  }
   const best = new Heaviest(there.length);
-  const links: Link[] = [];
   let [total, shared] = [0, 0];
   for (const anchor of here) {
     total += anchor.weight;
@@ -62,8 +65,7 @@ export function retelling(here: readonly Anchor[], there: readonly Anchor[]): Re
     if (at.length > OFTEN) continue;
     for (const j of at.toReversed()) {
       const before = best.upTo(j);
-      const link = { here: anchor, there: there[j]!, weight: (before?.weight ?? 0) + anchor.weight, before };
-      links.push(link);
+      const link: Link = { here: anchor, there: there[j]!, weight: (before?.weight ?? 0) + anchor.weight, before };
       best.raise(j, link);
     }
   }

@@ -1,4 +1,3 @@
-import { shingles } from './fingerprint.js';
 import type { Prepared } from './prepared.js';
 import { byTime } from './which-first.js';
 
@@ -32,8 +31,8 @@ export function candidates(prepared: readonly Prepared[]): ReadonlyMap<string, r
   );
 }
 
-const featuresOf = ({ forms, anchors }: Prepared): ReadonlySet<string | number> =>
-  new Set([...shingles(forms), ...anchors.filter(({ kind }) => kind !== 'word').map(({ key }) => key)]);
+const featuresOf = ({ shingles, anchors }: Prepared): ReadonlySet<string | number> =>
+  new Set([...shingles, ...anchors.filter(({ kind }) => kind !== 'word').map(({ key }) => key)]);
 
 /** With forty copies of one report about, the report itself must be among those that are looked at. */
 function likeliest(prepared: readonly Prepared[], scores: ReadonlyMap<number, number>): readonly Prepared[] {

@@ -31,6 +31,10 @@ const LEAD = 900;
 const NAMESAKES =
   /\b(?:Mayor|Mr\.|Ms\.|Mrs\.|Dr\.|Gov\.|Sen\.|Rep\.|President|Michael|Mike|former mayor) (Bloomberg|Vox|Salon|Slate|Leader|Post|Sun|Star|Record)\b/g;
 
+/** What has the form of an outlet's name, and is a kind of outlet or a learned journal. */
+const NO_OUTLET =
+  /^(?:TV|Television|Radio|News|Press|Media|Today|U\.?S\.? Press)$|\b(?:Law|Medical) (?:Journal|Review)\b/;
+
 /** The form of an outlet's name: those that are known, then those that have the form of one. */
 export function outletPattern(known: readonly string[]): RegExp {
   const names = [...known, ...AGENCIES]
@@ -39,7 +43,7 @@ export function outletPattern(known: readonly string[]): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(
-    `(?<![\\p{L}\\p{N}@#/])(?:(?:[Tt]he\\s)?(?:${[...names, NAMED_OUTLETS].join('|')})|${OUTLET_BY_FORM})(?![\\p{L}\\p{N}]|-\\p{Ll})`,
+    `(?<![\\p{L}\\p{N}@#/]|\\p{Lu}\\.)(?:(?:[Tt]he\\s)?(?:${[...names, NAMED_OUTLETS].join('|')})|${OUTLET_BY_FORM})(?![\\p{L}\\p{N}]|-\\p{Ll})`,
     'gu',
   );
 }
@@ -61,10 +65,7 @@ export function creditsOf({ reading: { article } }: Covered, outlets: RegExp): C
   const full = named.map(({ name }) => name);
   const namesakes = [...article.text.matchAll(NAMESAKES)].map((match) => match[1]!);
   const credits = named
-    .filter(
-      ({ name, credited }) =>
-        credited && !namesakes.includes(name) && !/^(?:TV|Television|Radio|News|Press|Media|Today)$/.test(name),
-    )
+    .filter(({ name, credited }) => credited && !namesakes.includes(name) && !NO_OUTLET.test(name))
     .map(
       ({ name, field, span, courtesy }): Crediting => ({
         field,

@@ -1,7 +1,7 @@
 import { comparableWords } from './comparable-words.js';
 
-/** Words of a shingle. */
-const SHINGLE = 5;
+/** Words of a shingle: shorter runs are common to texts that have nothing to do with each other. */
+export const SHINGLE = 5;
 /** One shingle in so many is kept, whichever text it stands in. */
 const KEPT = 16;
 

@@ -4,6 +4,7 @@ import { creditedBy } from './credited.js';
 import { outletPattern } from './credits.js';
 import { descentOf } from './descent-of.js';
 import type { Lineage } from './lineage.js';
+import { misspelt } from './misspelt.js';
 import { sameHand } from './outlet-names.js';
 import { earlierStates, version } from './page-states.js';
 import { type Prepared, prepare } from './prepared.js';
@@ -22,12 +23,13 @@ export function lineageOf(articles: readonly Covered[], outlets: readonly string
   const prepared = articles.map((article) => prepare(article, pattern));
   const earlier = earlierStates(prepared);
   const near = candidates(prepared);
+  const errors = misspelt(prepared);
   const found = new Map<string, Lineage>();
   for (const one of inOrder(prepared)) {
     const before = earlier.get(one.id);
     const lineage =
       before === undefined
-        ? lineageAmong(one, prepared, othersThan(one, near.get(one.id)!, found), found)
+        ? lineageAmong(one, prepared, othersThan(one, near.get(one.id)!, found), errors, found)
         : version(one, before);
     found.set(one.id, withoutCycles(lineage, found));
   }
@@ -41,9 +43,10 @@ function lineageAmong(
   one: Prepared,
   all: readonly Prepared[],
   others: readonly Prepared[],
+  errors: ReturnType<typeof misspelt>,
   known: ReadonlyMap<string, Lineage>,
 ): Lineage {
-  const texts = others.map((other) => textDescent(one, other)).filter((descent) => descent !== null);
+  const texts = others.map((other) => textDescent(one, other, errors)).filter((descent) => descent !== null);
   return descentOf(one, nearestOf(one, texts, known), creditedBy(one, all, known), others);
 }
 

@@ -4,16 +4,17 @@ import { type Anchor, anchorsOf } from './anchors.js';
 import { type ComparableWord, comparableWords } from './comparable-words.js';
 import type { Covered } from './covered.js';
 import { type Credits, creditsOf } from './credits.js';
+import { type Searchable, searchable } from './share-text.js';
 import { type CountedSources, countedSources } from './sourcing-formula.js';
 
 /** An article made ready to be compared with others. */
-export interface Prepared {
+export interface Prepared extends Searchable {
   readonly covered: Covered;
   readonly id: string;
   readonly words: readonly ComparableWord[];
-  readonly forms: readonly string[];
   /** By word: true where it is in quotation marks, or of what somebody is quoted as saying. */
   readonly quoted: readonly boolean[];
+  /** Without what is quoted: what was said in public, all reports have in its order. */
   readonly anchors: readonly Anchor[];
   readonly formula: readonly CountedSources[];
   readonly credits: Credits;
@@ -29,13 +30,15 @@ export function prepare(covered: Covered, outlets: RegExp): Prepared {
   const spans: readonly Span[] = [...quotations(article.text).map(({ span }) => span), ...said].sort(
     (a, b) => a[0] - b[0],
   );
+  const quoted = inSpans(words, spans);
+  const marked = new Set(words.filter((_, i) => quoted[i]).map(({ span }) => span[0]));
   return {
     covered,
     id: covered.id,
     words,
-    forms: words.map(({ form }) => form),
-    quoted: inSpans(words, spans),
-    anchors: anchorsOf(article.text, words),
+    ...searchable(words.map(({ form }) => form)),
+    quoted,
+    anchors: anchorsOf(article.text, words).filter(({ span }) => !marked.has(span[0])),
     formula: countedSources(article.text),
     credits: creditsOf(covered, outlets),
   };

@@ -1,10 +1,9 @@
 import type { Span } from '../text/span.js';
 import type { ComparableWord } from './comparable-words.js';
+import { SHINGLE, shingles } from './fingerprint.js';
 import type { Descent, Passage } from './lineage.js';
 import type { Prepared } from './prepared.js';
 
-/** Words of a seed: shorter runs are common to texts that have nothing to do with each other. */
-const SEED = 5;
 /** A run as short as a seed is chance, unless it stands beside another. */
 const ALONE = 8;
 /** So many other words between two runs, on either side, and they are one passage with some words changed. */
@@ -19,34 +18,41 @@ export interface Run {
   readonly length: number;
 }
 
+/** A text's words, as common runs of them are looked for. */
+export interface Searchable {
+  readonly forms: readonly string[];
+  /** The hash of the five words from each word on. */
+  readonly shingles: readonly number[];
+  /** Where each of these hashes stands. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Makes words ready for the search. */
+export function searchable(forms: readonly string[]): Searchable {
+  const places = new Map<number, number[]>();
+  const hashes = shingles(forms);
+  for (const [j, hash] of hashes.entries()) {
+    const known = places.get(hash);
+    if (known === undefined) places.set(hash, [j]);
+    else if (known.length < OFTEN) known.push(j);
+  }
+  return { forms, shingles: hashes, places };
+}
+
 /** The longest common runs of words from left to right, none of which overlap in the first text: seed and extend. */
-export function commonRuns(here: readonly string[], there: readonly string[]): readonly Run[] {
-  const seeds = placesOfSeeds(there);
+export function commonRuns(here: Searchable, there: Searchable): readonly Run[] {
   const runs: Run[] = [];
-  for (let i = 0; i + SEED <= here.length; ) {
-    const places = seeds.get(seedAt(here, i)) ?? [];
-    const run = best(here, there, i, places, runs.at(-1));
+  for (let i = 0; i < here.shingles.length; ) {
+    const places = there.places.get(here.shingles[i]!);
+    const run = places === undefined ? null : longest(here.forms, there.forms, i, places, runs.at(-1));
     if (run !== null) runs.push(run);
     i += run?.length ?? 1;
   }
   return runs;
 }
 
-const seedAt = (words: readonly string[], at: number): string => words.slice(at, at + SEED).join(' ');
-
-function placesOfSeeds(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (let j = 0; j + SEED <= words.length; j++) {
-    const seed = seedAt(words, j);
-    const known = places.get(seed);
-    if (known === undefined) places.set(seed, [j]);
-    else if (known.length < OFTEN) known.push(j);
-  }
-  return places;
-}
-
 /** The longest run from one of some places; of several, the one that goes on after the run before. */
-function best(
+function longest(
   here: readonly string[],
   there: readonly string[],
   at: number,
@@ -55,8 +61,9 @@ function best(
 ): Run | null {
   let found: Run | null = null;
   for (const place of places) {
-    let length = SEED;
+    let length = 0;
     while (at + length < here.length && here[at + length] === there[place + length]) length++;
+    if (length < SHINGLE) continue;
     const follows = before !== undefined && place >= before.there + before.length;
     if (found === null || length > found.length || (length === found.length && follows))
       found = { here: at, there: place, length };
@@ -101,7 +108,7 @@ export const spanOf = (words: readonly ComparableWord[], from: number, count: nu
 
 /** What one article has of another's words: the passages, and their share of its words. */
 export function common(one: Prepared, other: Prepared): Pick<Descent, 'share' | 'passages'> {
-  const runs = commonRuns(one.forms, other.forms);
+  const runs = commonRuns(one, other);
   return { share: shareOf(runs, one), passages: passages(runs, one.words, other.words) };
 }
 

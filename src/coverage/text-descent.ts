@@ -1,16 +1,20 @@
+import type { Span } from '../text/span.js';
 import { retelling } from './anchors.js';
 import type { Descent, Lineage, Sign } from './lineage.js';
+import type { misspelt } from './misspelt.js';
 import { sameOutlet } from './outlet-names.js';
 import type { Prepared } from './prepared.js';
 import { commonRuns, passages, type Run, shareOf, spanOf } from './share-text.js';
 import { sameFormula } from './sourcing-formula.js';
 import { byTime, cameFirst, isAgency } from './which-first.js';
 
+type Kind = 'carried' | 'partly' | 'reworded' | 'sourced';
+
 /** What an article has of another's text or matter. */
 export interface TextDescent {
   readonly from: Prepared;
   /** carried: its text; reworded: its matter in other words; sourced: its matter, with its sourcing formula. */
-  readonly kind: 'carried' | 'partly' | 'reworded' | 'sourced';
+  readonly kind: Kind;
   /** How near the two are, to choose among several, 0 to 1. */
   readonly nearness: number;
   readonly descent: Omit<Descent, 'relation' | 'credits'>;
@@ -22,83 +26,83 @@ const CARRIED = 0.5;
 const PARTLY = 0.2;
 /** Fewer shared words than this prove nothing. */
 const LEAST_WORDS = 50;
-/** One long passage may be a statement or document that both print; several are of the report itself. */
+/** Fewer do where the article is no longer, and nearly all of it stands there. */
+const BRIEF = 25;
+const WHOLE = 0.8;
+/** One passage may be a statement or document that both print; several, or one of such a length, are of the report. */
 const LEAST_PASSAGES = 4;
+const LONG_PASSAGE = 120;
 /** Numbers, names and words of matter in the other's order. Two independent reports of one event reach 0.3. */
 const REWORDED = 0.42;
 /** The same with a sourcing formula that only the other can have. */
 const SOURCED = 0.2;
 const FORMULA_BITS = 4;
-const SHORTEST = 20;
+/** Articles with fewer words of matter are not compared. */
+const SHORTEST = 12;
+/** What an error that both have adds to how near they are. */
+const AN_ERROR = 0.05;
 
 /** What `one` has of `other`'s text; null where nothing shows that it has it from there. */
-export function textDescent(one: Prepared, other: Prepared): TextDescent | null {
+export function textDescent(one: Prepared, other: Prepared, errors: Misspelt): TextDescent | null {
   if (one.anchors.length < SHORTEST || other.anchors.length < SHORTEST) return null;
   const { first, by } = cameFirst(other.covered, one.covered);
   if (!first) return null;
-  const runs = commonRuns(one.forms, other.forms);
-  const shared = passages(runs, one.words, other.words);
+  const runs = commonRuns(one, other);
   const share = shareOf(runs, one);
-  const { own, carried } = unquoted(one, runs);
-  const base = { from: { article: other.id }, share, passages: shared, direction: by };
-  const tells = carried >= LEAST_WORDS;
-  if (tells && carried / own >= CARRIED)
+  const { own, carried } = unquoted(one, other, runs);
+  const base = { from: { article: other.id }, share, passages: passages(runs, one.words, other.words), direction: by };
+  const wrong = sharedErrors(errors.get(one.id)!, errors.get(other.id)!);
+  const found = (kind: Kind, nearness: number, signs: readonly Sign[], why: string): TextDescent => {
+    const told = wrong.length === 0 ? why : `${why}; both spell ${wordsOf(one, wrong[0]!)} alike against the others`;
     return {
-      from: other,
-      kind: 'carried',
-      nearness: share,
-      descent: { ...base, signs: [], why: `${percent(share)} of its words stand there` },
+      ...{ from: other, kind, nearness: nearness + wrong.length * AN_ERROR },
+      descent: { ...base, signs: [...wrong, ...signs], why: told },
     };
-  const told = retelling(one.anchors, other.anchors);
-  const signs = told.chain
-    .filter(([{ kind }]) => kind !== 'word')
-    .map(([here, there]): Sign => ({ kind: here.kind as 'number' | 'name', here: here.span, there: there.span }));
-  const nearness = Math.max(told.ordered, share);
-  if (told.ordered >= REWORDED)
-    return {
-      from: other,
-      kind: 'reworded',
-      nearness,
-      descent: {
-        ...base,
-        signs,
-        why: `${percent(told.ordered)} of its numbers, names and words of matter stand there in the same order`,
-      },
-    };
+  };
+  const standing = `${percent(share)} of its words stand there`;
+  if (carried / own >= CARRIED && (carried >= LEAST_WORDS || (carried >= BRIEF && carried / own >= WHOLE)))
+    return found('carried', share, [], standing);
+  const { ordered, chain } = retelling(one.anchors, other.anchors);
+  const signs = chain.flatMap(([{ kind, span }, there]): Sign[] =>
+    kind === 'word' ? [] : [{ kind, here: span, there: there.span }],
+  );
+  const inOrder = `${percent(ordered)} of its numbers, names and words of matter`;
+  if (ordered >= REWORDED) return found('reworded', ordered, signs, `${inOrder} stand there in the same order`);
   const formula = sameFormula(one.formula, other.formula);
-  if (told.ordered >= SOURCED && formula.bits >= FORMULA_BITS && isItsOwn(other)) {
+  if (ordered >= SOURCED && formula.bits >= FORMULA_BITS && isItsOwn(other)) {
     const groups = formula.pairs.map(
       ([here, there]): Sign => ({ kind: 'formula', here: here.span, there: there.span }),
     );
-    return {
-      from: other,
-      kind: 'sourced',
-      nearness,
-      descent: {
-        ...base,
-        signs: [...groups, ...signs],
-        why: `it has the same numbers of unnamed sources, and ${percent(told.ordered)} of its matter in the same order`,
-      },
-    };
+    const why = `it has the same numbers of unnamed sources, and ${inOrder} in the same order`;
+    return found('sourced', ordered, [...groups, ...signs], why);
   }
-  if (tells && carried / own >= PARTLY && shared.length >= LEAST_PASSAGES)
-    return {
-      from: other,
-      kind: 'partly',
-      nearness,
-      descent: { ...base, signs, why: `${percent(share)} of its words stand there` },
-    };
-  return null;
+  const isReport = carried >= LONG_PASSAGE || base.passages.length >= LEAST_PASSAGES;
+  return carried >= LEAST_WORDS && carried / own >= PARTLY && isReport
+    ? found('partly', Math.max(ordered, share), signs, standing)
+    : null;
 }
+
+type Misspelt = ReturnType<typeof misspelt>;
+
+const sharedErrors = (own: ReadonlyMap<string, Span>, its: ReadonlyMap<string, Span>): readonly Sign[] =>
+  [...own].flatMap(([form, here]) => (its.has(form) ? [{ kind: 'error' as const, here, there: its.get(form)! }] : []));
+
+const wordsOf = ({ covered }: Prepared, { here }: Sign): string => covered.reading.article.text.slice(...here);
 
 /** The sources are those of the article itself, not of an outlet that it credits from the start. */
 const isItsOwn = ({ credits }: Prepared): boolean =>
   !credits.others.some(({ leads, field }) => leads && field !== 'byline');
 
-function unquoted({ quoted }: Prepared, runs: readonly Run[]): { readonly own: number; readonly carried: number } {
+/** How many words of an article are not quoted, and how many of these stand in the other and are not quoted there. */
+function unquoted(
+  one: Prepared,
+  other: Prepared,
+  runs: readonly Run[],
+): { readonly own: number; readonly carried: number } {
   let carried = 0;
-  for (const { here, length } of runs) for (let i = here; i < here + length; i++) if (!quoted[i]) carried++;
-  return { own: Math.max(1, quoted.filter((is) => !is).length), carried };
+  for (const { here, there, length } of runs)
+    for (let i = 0; i < length; i++) if (!one.quoted[here + i] && !other.quoted[there + i]) carried++;
+  return { own: Math.max(1, one.quoted.filter((is) => !is).length), carried };
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -141,7 +145,7 @@ export function alsoUsed(
   others: readonly Prepared[],
 ): readonly Omit<Descent, 'relation' | 'credits'>[] {
   const inMain = new Set(
-    commonRuns(one.forms, main.forms).flatMap(({ here, length }) => Array.from({ length }, (_, i) => here + i)),
+    commonRuns(one, main).flatMap(({ here, length }) => Array.from({ length }, (_, i) => here + i)),
   );
   const used = new Set<number>();
   return others
@@ -150,7 +154,7 @@ export function alsoUsed(
     )
     .sort((a, b) => byTime(a.covered, b.covered))
     .flatMap((other) => {
-      const runs = commonRuns(one.forms, other.forms).filter(
+      const runs = commonRuns(one, other).filter(
         ({ here, length }) =>
           length >= QUOTED_WORDS &&
           one.quoted[here] &&
