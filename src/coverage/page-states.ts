@@ -1,7 +1,7 @@
 import type { Lineage } from './lineage.js';
 import type { Prepared } from './prepared.js';
 import { inOrderOfStates, samePage } from './same-page.js';
-import { common } from './share-text.js';
+import { common, commonRuns, shareOf } from './share-text.js';
 
 /** For each later state of a page, by id, the state before it. */
 export function earlierStates(prepared: readonly Prepared[]): ReadonlyMap<string, Prepared> {
@@ -10,13 +10,20 @@ export function earlierStates(prepared: readonly Prepared[]): ReadonlyMap<string
   const left = new Set(prepared);
   for (const one of prepared) {
     if (!left.delete(one)) continue;
-    const others = [...left].filter((other) => samePage(one.covered, other.covered));
+    const others = [...left].filter((other) => isSamePage(one, other));
     for (const other of others) left.delete(other);
     const states = inOrderOfStates([one, ...others].map(({ covered }) => covered));
     for (let i = 1; i < states.length; i++) found.set(states[i]!.id, byId.get(states[i - 1]!.id)!);
   }
   return found;
 }
+
+/** Two pages of one outlet may begin alike; where no address tells, most of the words must be the same. */
+const isSamePage = (one: Prepared, other: Prepared): boolean =>
+  samePage(one.covered, other.covered) &&
+  (one.covered.reading.article.url !== null || shareOf(commonRuns(one, other), one) >= MOSTLY);
+
+const MOSTLY = 0.5;
 
 /** The lineage of a later state of a page. */
 export function version(one: Prepared, before: Prepared): Lineage {

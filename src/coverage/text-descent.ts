@@ -34,6 +34,9 @@ const LEAST_PASSAGES = 4;
 const LONG_PASSAGE = 120;
 /** Numbers, names and words of matter in the other's order. Two independent reports of one event reach 0.3. */
 const REWORDED = 0.42;
+/** Fewer words of matter, or a much longer text, have an order in common by chance. */
+const ENOUGH = 40;
+const LONGER = 3;
 /** The same with a sourcing formula that only the other can have. */
 const SOURCED = 0.2;
 const FORMULA_BITS = 4;
@@ -67,9 +70,11 @@ export function textDescent(one: Prepared, other: Prepared, errors: Misspelt): T
     kind === 'word' ? [] : [{ kind, here: span, there: there.span }],
   );
   const inOrder = `${percent(ordered)} of its numbers, names and words of matter`;
-  if (ordered >= REWORDED) return found('reworded', ordered, signs, `${inOrder} stand there in the same order`);
+  const isAsLong = one.anchors.length >= ENOUGH && other.anchors.length <= one.anchors.length * LONGER;
+  if (ordered >= REWORDED && isAsLong)
+    return found('reworded', ordered, signs, `${inOrder} stand there in the same order`);
   const formula = sameFormula(one.formula, other.formula);
-  if (ordered >= SOURCED && formula.bits >= FORMULA_BITS && isItsOwn(other)) {
+  if (ordered >= SOURCED && isAsLong && formula.bits >= FORMULA_BITS && isItsOwn(other)) {
     const groups = formula.pairs.map(
       ([here, there]): Sign => ({ kind: 'formula', here: here.span, there: there.span }),
     );

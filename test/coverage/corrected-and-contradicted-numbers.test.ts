@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { covered, running } from './covered.js';
+import { covered, running } from './running.js';
 
 test('a count that the text says was wrong is corrected', () => {
   const text = 'The harbour office at Orrin Ford said 12 people were missing, not 14, after two were entered twice.';

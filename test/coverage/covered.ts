@@ -1,36 +1,22 @@
 import type { Covered } from '../../src/coverage/covered.js';
-import type { Series } from '../../src/coverage/series.js';
-import { seriesOf } from '../../src/coverage/series-of.js';
-import type { Statement } from '../../src/statements/reading.js';
+import type { Lineage } from '../../src/coverage/lineage.js';
+import { lineageOf } from '../../src/coverage/lineage-of.js';
+import type { Article } from '../../src/pages/article.js';
+import { read } from '../sources/read.js';
 
-/** What somebody says in an article: the words of its content, who, and when. */
-export type Said = readonly [content: string, source: string, when?: string];
-
-/** An article with just what running numbers are read from. */
-export function covered(id: string, published: string, text: string, said: readonly Said[] = [], title = ''): Covered {
-  const names = [...new Set(said.map(([, source]) => source))];
-  const statements = said.map(([content, source, when], i): Partial<Statement> => {
-    const start = text.indexOf(content);
-    const field = start < 0 ? 'title' : 'text';
-    const from = start < 0 ? title.indexOf(content) : start;
-    const spans = { source: [], cue: [], content: [[from, from + content.length] as const] };
-    return { id: `${id}-${i}`, source: `s${names.indexOf(source) + 1}`, when: when ?? null, field, spans };
-  });
-  const sources = names.map((name, i) => ({ id: `s${i + 1}`, name, kind: 'organisation' }));
-  const article = { title: title || null, text, published, outlet: id };
-  return { id, readAt: published, reading: { id, article, sources, statements, findings: [] } } as unknown as Covered;
+/** An article of a library: its marked text, and what is known of it. */
+export function covered(id: string, marked: string, known: Partial<Article> = {}): Covered {
+  return { id, readAt: '2031-05-09T09:00:00Z', reading: { ...read(marked, known), id } };
 }
 
-/** The running numbers of a story, where a source's name is its party and every statement of one claim. */
-export function running(...articles: Covered[]): readonly Series[] {
-  const sourcesOf = new Map(articles.map(({ id, reading }) => [id, reading.sources]));
-  return seriesOf(articles, {
-    lineage: [],
-    partyOf: (article, source) => sourcesOf.get(article)!.find(({ id }) => id === source)?.name ?? null,
-    claimOf: () => 'claim',
-  });
+/** The lineage of the article with an id among some. */
+export function lineage(id: string, ...articles: readonly Covered[]): Lineage {
+  return lineageOf(articles).find(({ article }) => article === id)!;
 }
 
-/** Each value with its quantity: `people missing: 14`. */
-export const told = (series: readonly Series[]): readonly string[] =>
-  series.flatMap(({ quantity, values }) => values.map(({ value }) => `${quantity}: ${value}`)).sort();
+/** The ids of the articles, and names of the outlets, that an article has it from. */
+export const parents = ({ from }: Lineage): readonly string[] =>
+  from.map(({ from }) => ('article' in from ? from.article : `outlet: ${from.outlet}`));
+
+/** Words without marks, spaces and case. */
+export const bare = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

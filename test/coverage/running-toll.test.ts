@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seriesOf } from '../../src/coverage/series-of.js';
-import { covered, running, told } from './covered.js';
+import { covered, running, told } from './running.js';
 
 const first = covered(
   'first',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { covered, running, told } from './covered.js';
+import { covered, running, told } from './running.js';
 
 const lead = 'A ferry sank off Orrin Ford on Friday, killing nine people.';
 const later = covered('later', '2031-05-03', 'The sinking off Orrin Ford killed 11 people, police said.');
