@@ -11,7 +11,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const ROOMS = new Map([
   ['text', []],
   ['language', ['human-names']],
-  ['fetching', ['ipaddr.js']],
+  ['fetching', ['ipaddr.js', 'robots-parser']],
   [
     'pages',
     [
@@ -23,6 +23,8 @@ const ROOMS = new Map([
         'jszip',
         'unpdf',
         'yaml',
+        'feedsmith',
+        'warcio',
         'mdast',
         'decode-named-character-reference',
       ],

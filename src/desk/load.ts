@@ -1,24 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import type { fetchPage } from '../fetching/fetch-page.js';
 import { detectFormat } from '../pages/detect.js';
 import { type Input, idOfFile, whyNot } from './inputs.js';
 import { lines } from './lines.js';
+import { archiveMaterials } from './load-archive.js';
+import { feedMaterials, listMaterials } from './load-feed.js';
 import { type Found, LONGEST_ARTICLE } from './material.js';
-
-/** The world outside, so that tests can stand in for it. */
-export interface Outside {
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly fetch: (address: string) => ReturnType<typeof fetchPage>;
-}
-
-/** So many bytes are looked at to tell what a stream holds. */
-const HEAD = 65_536;
+import { type Origin, type Outside, originOf } from './outside.js';
+import { counted, HEAD, peek, streamOf, unpacked, whole } from './streams.js';
 
 /**
- * The material of one input: one article, or an article a line where the input is JSONL; gzip is undone first.
+ * The materials of one input: one article; an article a line of JSONL, a page of a web archive, an item of a feed or of
+ * the feeds in an OPML list. What it is is told by its content; gzip is undone first.
  * Whatever goes wrong is a problem in the stream, never thrown.
  * @param onShare told how much of a file has been read, 0 to 1
  */
@@ -30,38 +23,39 @@ export async function* load(
   const from = input.kind === 'file' ? input.path : input.kind === 'address' ? input.address : 'standard input';
   try {
     if (input.kind === 'address') {
-      const { bytes, contentType, url } = await outside.fetch(input.address);
-      // many servers say of Markdown that it is plain text
-      const [name] = /[^/]+\.(?:md|markdown)$/i.exec(new URL(url).pathname) ?? [];
-      const told = { ...(contentType ? { contentType } : {}), ...(name ? { name } : {}) };
-      yield { material: { kind: 'bytes', id: url, from, bytes, url, ...told } };
+      const fetched = await outside.fetch(input.address, 'named');
+      yield* loadStream(streamOf(fetched.bytes), originOf(fetched, from), outside);
     } else if (input.kind === 'file') {
       const { size } = await stat(input.path);
-      const stream = createReadStream(input.path, { highWaterMark: HEAD });
-      yield* loadStream(counted(stream, size, onShare), from, idOfFile(input.path), input.path);
+      let read = 0;
+      const stream = counted(createReadStream(input.path, { highWaterMark: HEAD }), (more) => {
+        read += more;
+        onShare(read / Math.max(size, read));
+      });
+      yield* loadStream(stream, { from, id: idOfFile(input.path), name: input.path }, outside);
     } else {
-      yield* loadStream(outside.stdin, from, 'stdin');
+      yield* loadStream(outside.stdin, { from, id: 'stdin', name: 'stdin' }, outside);
     }
   } catch (error) {
     yield { problem: { from, message: whyNot(error as NodeJS.ErrnoException) } };
   }
 }
 
-async function* loadStream(
-  stream: AsyncIterable<Uint8Array>,
-  from: string,
-  id: string,
-  name = id,
-): AsyncGenerator<Found> {
+async function* loadStream(stream: AsyncIterable<Uint8Array>, origin: Origin, outside: Outside): AsyncGenerator<Found> {
   const { head, all } = await peek(stream);
-  const format = detectFormat(head, { name });
+  const format = detectFormat(head, origin);
   if (format === 'gzip') {
-    // pipeline, not pipe: a fault of the stream must reach whoever reads the unpacked bytes
-    const unpacked = pipeline(Readable.from(all, { objectMode: false }), createGunzip(), () => {});
-    yield* loadStream(unpacked, from, id, name.replace(/\.gz$/i, ''));
-  } else if (format === 'jsonl') yield* loadRows(all, from);
-  else yield { material: { kind: 'bytes', id, from, name, bytes: await whole(all) } };
+    const { name } = origin;
+    const inside = name === undefined ? origin : { ...origin, name: name.replace(/\.gz$/i, '') };
+    yield* loadStream(await unpacked(all, head), inside, outside);
+  } else if (format === 'jsonl') yield* loadRows(all, origin.from);
+  else if (format === 'warc') yield* archiveMaterials(all, origin.from);
+  else if (format === 'feed') yield* feedMaterials(all, origin, outside);
+  else if (format === 'opml') yield* listMaterials(all, origin, outside);
+  else yield { material: { kind: 'bytes', ...origin, bytes: await whole(all, 4 * LONGEST_ARTICLE, TOO_LONG) } };
 }
+
+const TOO_LONG = `longer than any article (${LONGEST_ARTICLE} characters): split it`;
 
 async function* loadRows(stream: AsyncIterable<Uint8Array>, from: string): AsyncGenerator<Found> {
   let line = 0;
@@ -71,43 +65,4 @@ async function* loadRows(stream: AsyncIterable<Uint8Array>, from: string): Async
       yield { problem: { from: `${from}, line ${line}`, message: 'the line is too long for an article' } };
     else if (json.trim() !== '') yield { material: { kind: 'row', from: `${from}, line ${line}`, line, json } };
   }
-}
-
-async function* counted(stream: AsyncIterable<Uint8Array>, size: number, onShare: (share: number) => void) {
-  let read = 0;
-  for await (const chunk of stream) {
-    yield chunk;
-    read += chunk.length;
-    onShare(read / Math.max(size, read));
-  }
-}
-
-/** The first bytes of a stream, and the whole stream with those in front. */
-async function peek(stream: AsyncIterable<Uint8Array>) {
-  const rest = stream[Symbol.asyncIterator]();
-  const seen: Uint8Array[] = [];
-  let size = 0;
-  while (size < HEAD) {
-    const { value, done } = await rest.next();
-    if (done) break;
-    seen.push(value);
-    size += value.length;
-  }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* seen;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  }
-  return { head: Buffer.concat(seen).subarray(0, HEAD), all: all() };
-}
-
-async function whole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    parts.push(part);
-    size += part.length;
-    if (size > 4 * LONGEST_ARTICLE)
-      throw new Error(`longer than any article (${LONGEST_ARTICLE} characters): split it`);
-  }
-  return Buffer.concat(parts);
 }

@@ -1,3 +1,5 @@
+import type { FeedItem } from '../pages/feed-item.js';
+
 /** What one article is to be made of, before anything is parsed: plain data, so that a worker can do the work. */
 export type Material =
   | {
@@ -8,6 +10,12 @@ export type Material =
       readonly name?: string;
       readonly url?: string;
       readonly contentType?: string;
+      /** When the bytes were had from the address: an ISO instant. */
+      readonly fetched?: string;
+      /** What the feed tells that led to it. */
+      readonly item?: FeedItem;
+      /** The bytes are the text that the feed itself holds, not a page. */
+      readonly isFeedText?: boolean;
     }
   | {
       readonly kind: 'words';

@@ -1,6 +1,7 @@
 import type { Input } from './inputs.js';
-import { load, type Outside } from './load.js';
+import { load } from './load.js';
 import type { Found } from './material.js';
+import type { Outside } from './outside.js';
 
 /**
  * The materials of all inputs, one input after the other.

@@ -1,18 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { Found, Material, ReadOptions } from './material.js';
+import { inOrder } from './in-order.js';
+import type { Material, ReadOptions } from './material.js';
 import { type Outcome, readOne } from './read-one.js';
 
+type ToRead = { readonly material: Material };
+
+/** What became of each: what was found, with its outcome; what holds nothing to read passes through as it is. */
+export type Read<F> = F extends ToRead ? Outcome & { readonly found: F } : F;
+
 /**
- * Reads materials as they come, with `jobs` threads, and gives the outcomes in the same order. Never more than a few
- * articles a thread are in memory. One thread is this one: the model then runs without a worker.
+ * Reads what is found as it comes, with `jobs` threads, and gives the outcomes in the same order, each with what it was
+ * found as: who keeps the page's bytes has them at hand. Never more than a few articles a thread are in memory. One
+ * thread is this one: the model then runs without a worker.
  */
-export async function* readAll(
-  found: AsyncIterable<Found>,
+export async function* readAll<F extends object>(
+  found: AsyncIterable<F>,
   { jobs, ...options }: ReadOptions & { readonly jobs: number },
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Read<F>> {
   if (jobs === 1) {
-    for await (const one of found) yield 'problem' in one ? one : await readOne(one.material, options);
+    for await (const one of found) yield await outcomeOf(one, (material) => readOne(material, options));
     return;
   }
   const pool = new Tinypool({
@@ -23,29 +30,13 @@ export async function* readAll(
   });
   try {
     const read = (material: Material): Promise<Outcome> => pool.run({ material, options });
-    yield* inOrder(found, 3 * jobs, (one) => ('problem' in one ? Promise.resolve(one) : read(one.material)));
+    yield* inOrder(found, 3 * jobs, (one) => outcomeOf(one, read));
   } finally {
     await pool.destroy();
   }
 }
 
-/** Results of `work` in the order of the items, at most `ahead` of them under way or waiting. */
-async function* inOrder<T, R>(
-  items: AsyncIterable<T>,
-  ahead: number,
-  work: (item: T) => Promise<R>,
-): AsyncGenerator<R> {
-  const waiting: Promise<R>[] = [];
-  try {
-    for await (const item of items) {
-      const result = work(item);
-      result.catch(() => {}); // it is awaited below, in its turn: until then it must not count as unhandled
-      waiting.push(result);
-      if (waiting.length >= ahead) yield await waiting.shift()!;
-    }
-    while (waiting.length > 0) yield await waiting.shift()!;
-  } finally {
-    // who stops early must still wait: a thread that is ended inside the model takes the process with it
-    await Promise.allSettled(waiting);
-  }
+async function outcomeOf<F extends object>(found: F, read: (material: Material) => Promise<Outcome>): Promise<Read<F>> {
+  const outcome = 'material' in found ? { ...(await read((found as ToRead).material)), found } : found;
+  return outcome as Read<F>;
 }

@@ -24,6 +24,8 @@ export interface Fetched {
   readonly contentType: string | null;
   /** The body, decompressed, its characters not decoded. */
   readonly bytes: Uint8Array;
+  /** When the answer was whole: an ISO instant. */
+  readonly at: string;
 }
 
 export interface FetchOptions {
@@ -35,6 +37,8 @@ export interface FetchOptions {
   readonly lookup?: Lookup;
   readonly signal?: AbortSignal;
   readonly userAgent?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /**
@@ -66,7 +70,9 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
           accept(response, url);
           const { statusCode: status = 0, socket, headers } = response;
           const got = { status, ip: socket.remoteAddress ?? '', contentType: headers['content-type'] ?? null };
-          return { requested: address, url: url.href, ...got, bytes: await readBody(response, url, limits.bytes) };
+          const bytes = await readBody(response, url, limits.bytes);
+          const at = new Date((options.now ?? Date.now)()).toISOString();
+          return { requested: address, url: url.href, ...got, bytes, at };
         }
         guardRedirects(next, visited, limits.redirects, url);
         url = next;

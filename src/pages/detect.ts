@@ -1,5 +1,19 @@
+import { xmlRoot } from './xml-root.js';
+
 /** What bytes hold, as far as reading them goes. */
-export type Format = 'empty' | 'gzip' | 'binary' | 'html' | 'jsonl' | 'text' | 'markdown' | 'docx' | 'pdf';
+export type Format =
+  | 'empty'
+  | 'gzip'
+  | 'binary'
+  | 'html'
+  | 'jsonl'
+  | 'text'
+  | 'markdown'
+  | 'docx'
+  | 'pdf'
+  | 'feed'
+  | 'opml'
+  | 'warc';
 
 /** What is known of bytes beside themselves. */
 export interface Told {
@@ -24,6 +38,8 @@ const TAG = /<\/?(?:p|div|a|br|span|h[1-6]|li|ul|article|body|html|em|strong|b|i
 export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }: Told = {}): Format {
   if (bytes.length === 0) return 'empty';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  // web archives by the first line that ISO 28500 gives them; what is in them may be no text
+  if (/^WARC\/\d/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1'))) return 'warc';
   const packed = document(bytes, name, contentType);
   if (packed) return packed;
   const head = readable(bytes.subarray(0, HEAD));
@@ -31,6 +47,8 @@ export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }:
   // a byte order mark, in either of the two ways it is seen here
   const start = head.replace(/^(?:\uFEFF|\u00EF\u00BB\u00BF)/, '').trimStart();
   if (start === '') return 'empty';
+  const carrier = carrierOf(start);
+  if (carrier) return carrier;
   // nothing in the words tells Markdown from a text: who named the file does
   const saysMarkdown = /\.(md|markdown)$/i.test(name) || /^\s*text\/(x-)?markdown\b/i.test(contentType);
   if (saysMarkdown && !WHOLE_PAGE.test(afterComments(start))) return 'markdown';
@@ -41,6 +59,19 @@ export function detectFormat(bytes: Uint8Array, { name = '', contentType = '' }:
   // tags in a text are not yet a page: they have to be many for its length, or somebody has to say that it is one
   if (saysHtml ? tags > 0 : tags > 3 && tags > start.length / 1000 && start.startsWith('<')) return 'html';
   return 'text';
+}
+
+/** The elements that RSS, Atom and RDF begin with. */
+const FEEDS = new Set(['rss', 'feed', 'rdf']);
+/** JSON Feed 1.1: `version` must be there and names the standard. */
+const JSON_FEED = /"version"\s*:\s*"https?:(?:\/\/|\\\/\\\/)(?:www\.)?jsonfeed\.org/;
+
+/** What leads to articles: feeds and lists of them. */
+function carrierOf(start: string): 'feed' | 'opml' | null {
+  if (start.startsWith('{')) return JSON_FEED.test(start) ? 'feed' : null;
+  const root = start.startsWith('<') ? xmlRoot(start) : null;
+  if (root === 'opml') return 'opml';
+  return root !== null && FEEDS.has(root) ? 'feed' : null;
 }
 
 const WORD = /\.docx$/i;
