@@ -99,8 +99,7 @@ async function materialOf(item: Item, n: number, origin: Origin, outside: Outsid
     const bytes = new TextEncoder().encode(text.words);
     const contentType = `text/${text.isHtml ? 'html' : 'plain'}; charset=utf-8`;
     const known = { id: told.url ?? key ?? `${origin.id}-${n + 1}`, contentType, ...(fetched ? { fetched } : {}) };
-    const where = told.url === null ? {} : { url: told.url };
-    return { material: { kind: 'bytes', from, bytes, ...known, ...where, item: told, isFeedText: true } };
+    return { material: { kind: 'bytes', from, bytes, ...known, item: told, isFeedText: true } };
   }
   if (told.url === null) return { problem: { from, message: 'the item has neither a text nor an address' } };
   try {

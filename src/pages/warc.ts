@@ -32,40 +32,33 @@ const PAGE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
  */
 export async function* pagesOfArchive(archive: AsyncIterable<Uint8Array>): AsyncGenerator<Archived> {
   const source = archive[Symbol.asyncIterator]();
-  const reader = new AsyncIterReader({ [Symbol.asyncIterator]: () => source }, null);
   try {
-    yield* pagesOf(source, reader);
+    yield* pagesOf(new AsyncIterReader({ [Symbol.asyncIterator]: () => source }, null));
   } finally {
     await source.return?.();
   }
 }
 
-async function* pagesOf(source: AsyncIterator<Uint8Array>, reader: AsyncIterReader): AsyncGenerator<Archived> {
-  const parser = new WARCParser(reader);
-  for (let n = 1; ; n++) {
-    const record = await parser.parse();
-    const stop = (message: string) => ({ fault: { record: `record ${n}`, message } });
+async function* pagesOf(reader: AsyncIterReader): AsyncGenerator<Archived> {
+  for (let n = 0; ; ) {
+    const before = reader.getReadOffset();
+    // a parser for each record: one for all would wait for ever for the end of a record that breaks off
+    const record = await new WARCParser(reader).parse();
     if (record === null) {
-      if (!(await source.next()).done) yield stop('what follows is no WARC record: the file is damaged here');
-      return;
+      if (reader.getReadOffset() === before) return;
+      continue; // one of the empty lines between records
     }
+    n++;
+    const named = addressOf(record) || `record ${n}`;
+    const fault = (message: string): Archived => ({ fault: { record: named, message } });
     if (!record.warcHeaders.statusline.startsWith('WARC/'))
-      return yield stop('it does not begin as a WARC record: the file is damaged here');
-    const about = { record: addressOf(record) || `record ${n}` };
+      return yield fault('no WARC record begins here: the file is damaged, and the rest is not read');
     const block = await blockOf(record, isPage(record));
-    // nothing comes after it, and the parser would wait for its end for ever
-    if (block === 'cut off')
-      return yield { fault: { ...about, message: 'the archive is cut off in the middle of this record' } };
-    if (block === 'too large')
-      yield { fault: { ...about, message: `larger than any page (${LARGEST_PAGE} bytes): passed over` } };
-    else if (block !== null) yield await pageOf(record, block, about.record);
-    if (/[^\r\n]/.test(Buffer.from(await reader.readSize(BETWEEN)).toString('latin1')))
-      return yield stop('it is longer than it says: the file is damaged here');
+    if (block === 'cut off') return yield fault('the archive is cut off in the middle of this record');
+    if (block === 'too large') yield fault(`larger than any page (${LARGEST_PAGE} bytes): passed over`);
+    else if (block !== null) yield await pageOf(record, block, named);
   }
 }
-
-/** Two line breaks end a record. */
-const BETWEEN = 4;
 
 const header = (record: WARCRecord, name: string): string => record.httpHeaders?.headers.get(name) ?? '';
 

@@ -69,4 +69,4 @@ export const STORY = [
 ];
 export const PARAGRAPHS = STORY.map((words) => `<p>${words}</p>`).join('\n');
 /** The same report as a page of its own. */
-export const PAGE = `<!doctype html><html><head><title>Mill to be sold</title></head><body><article><h1>Mill to be sold to tenants</h1>${PARAGRAPHS}</article></body></html>`;
+export const PAGE = `<!doctype html><html><head><title>Mill to be sold to tenants</title></head><body><article><h1>Mill to be sold to tenants</h1>${PARAGRAPHS}</article></body></html>`;
