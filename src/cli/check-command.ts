@@ -9,8 +9,9 @@ import { settingsFinder } from '../desk/find-settings.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
 import { materials } from '../desk/materials.js';
+import type { Errand } from '../desk/outside.js';
 import { readAll } from '../desk/read-all.js';
-import { fetchPage } from '../fetching/fetch-page.js';
+import { politeFetch } from '../fetching/polite.js';
 import type { CheckedDraft } from '../formats/findings/checked-draft.js';
 import { findingsToJson } from '../formats/findings/json.js';
 import { toSarif } from '../formats/findings/sarif.js';
@@ -89,7 +90,8 @@ export async function checkCommand(names: readonly string[], flags: CheckFlags, 
 type Inputs = Awaited<ReturnType<typeof findInputs>>['inputs'];
 
 function readPaths(inputs: Inputs, { jobs = 1, force = false, published, allowPrivate = false }: CheckFlags) {
-  const fetch = (address: string) => fetchPage(address, { allowPrivate });
+  const polite = politeFetch({ allowPrivate });
+  const fetch = (address: string, errand: Errand) => polite[errand](address);
   const found = materials(inputs, { stdin: process.stdin, fetch });
   return readAll(found, { jobs, force, ...(published ? { published } : {}) });
 }

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { findInputs, type Input } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
 import { materials } from '../desk/materials.js';
+import type { Errand } from '../desk/outside.js';
 import { readAll } from '../desk/read-all.js';
-import { fetchPage } from '../fetching/fetch-page.js';
+import { politeFetch } from '../fetching/polite.js';
 import { printable } from '../text/printable.js';
 import { FORMATS, type FormatName, formatOfEnding } from './formats.js';
 import { Progress } from './progress.js';
@@ -36,7 +37,8 @@ export async function readCommand(names: readonly string[], flags: ReadFlags): P
   const writer = await openWriter(flags);
   const bar = process.stderr.isTTY && (inputs.length > 3 || inputs.some(mayHoldMany));
   const progress = new Progress(bar ? process.stderr : null);
-  const fetch = (address: string) => fetchPage(address, { allowPrivate: flags.allowPrivate ?? false });
+  const polite = politeFetch({ allowPrivate: flags.allowPrivate ?? false });
+  const fetch = (address: string, errand: Errand) => polite[errand](address);
   const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
     progress.share = position / inputs.length;
   });
@@ -72,7 +74,8 @@ export async function readCommand(names: readonly string[], flags: ReadFlags): P
 }
 
 const mayHoldMany = (input: Input): boolean =>
-  input.kind === 'stdin' || (input.kind === 'file' && /\.(jsonl|ndjson)(\.gz)?$/i.test(input.path));
+  input.kind === 'stdin' ||
+  (input.kind === 'file' && /\.(jsonl|ndjson|warc|opml|rss|atom|xml)(\.gz)?$/i.test(input.path));
 
 /** A second thread has to load the model again: worth it only for more than a few articles. */
 function jobsFor(inputs: readonly Input[], asked: number | undefined): number {

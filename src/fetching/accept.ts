@@ -1,4 +1,5 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import { retryAfterIn } from './caching.js';
 import { FetchFailed } from './fetch-failed.js';
 import { hostOf } from './web-address.js';
 
@@ -11,16 +12,19 @@ const MEDIA_TYPE = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(?:;|$)/;
 /**
  * Refuses an answer that no article can be read from. A content type that is missing, or is no media type at all, is
  * left to whoever looks at the content.
+ * @param anyType whatever it says it is
  * @throws FetchFailed `status` or `content-type`
  */
-export function accept({ statusCode = 0, headers }: IncomingMessage, url: URL): void {
+export function accept({ statusCode = 0, headers }: IncomingMessage, url: URL, anyType = false): void {
   if (statusCode < 200 || statusCode > 299) {
     const words = [statusCode, STATUS_CODES[statusCode]].join(' ').trim();
     throw new FetchFailed('status', `${hostOf(url)} answers ${words}${hintFor(statusCode)}`, {
       url,
       status: statusCode,
+      retryAfter: retryAfterIn(headers),
     });
   }
+  if (anyType) return;
   const type = MEDIA_TYPE.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase();
   if (type && !READABLE.test(type))
     throw new FetchFailed(

@@ -19,6 +19,11 @@ export type FetchReason =
   /** A picture, a PDF, or whatever else no article is read from. */
   | 'content-type'
   | 'too-large'
+  /** The site's robots.txt does not want it read by programs, or could not be had. */
+  | 'robots'
+  | 'robots-unavailable'
+  /** The host asked to be left alone for longer than is waited. */
+  | 'too-often'
   | 'too-many-redirects'
   | 'redirect-loop'
   /** A redirect from https to http. */
@@ -33,14 +38,22 @@ export class FetchFailed extends Error {
   readonly url: string | null;
   /** The HTTP status, for the reason `status`. */
   readonly status: number | null;
+  /** Milliseconds that the host asks to be left alone for; null if it doesn't say. */
+  readonly retryAfter: number | null;
 
   constructor(
     readonly reason: FetchReason,
     message: string,
-    about: { readonly url?: URL | null; readonly status?: number | null; readonly cause?: unknown } = {},
+    about: {
+      readonly url?: URL | null;
+      readonly status?: number | null;
+      readonly retryAfter?: number | null;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, about.cause === undefined ? undefined : { cause: about.cause });
     this.url = about.url?.href ?? null;
     this.status = about.status ?? null;
+    this.retryAfter = about.retryAfter ?? null;
   }
 }

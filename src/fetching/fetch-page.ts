@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { accept } from './accept.js';
 import { type Lookup, systemLookup } from './address-guard.js';
+import { conditionsOf, freshFor, type Validators, validatorsIn } from './caching.js';
 import { startDeadline } from './deadline.js';
 import { FetchFailed } from './fetch-failed.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -11,7 +13,7 @@ import { USER_AGENT } from './user-agent.js';
 import { webAddress } from './web-address.js';
 
 /** A page as a server gave it. */
-export interface Fetched {
+export interface Fetched extends Validators {
   /** The address as it was asked for. */
   readonly requested: string;
   /** The address in the end, after redirects, without its fragment. */
@@ -26,6 +28,13 @@ export interface Fetched {
   readonly bytes: Uint8Array;
   /** When the answer was whole: an ISO instant. */
   readonly at: string;
+  /** For how many seconds the server says it stays as it is; null if it doesn't say. */
+  readonly freshFor: number | null;
+}
+
+/** Where an answer redirects to, on another host. */
+export interface Elsewhere {
+  readonly to: URL;
 }
 
 export interface FetchOptions {
@@ -39,6 +48,8 @@ export interface FetchOptions {
   readonly userAgent?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Take whatever kind of content is given. */
+  readonly anyType?: boolean;
 }
 
 /**
@@ -49,6 +60,26 @@ export interface FetchOptions {
  * @throws FetchFailed with its reason
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
+  return (await fetched(address, options)) as Fetched; // neither of the others was asked for
+}
+
+/**
+ * The same for a page that was had before: null if it has not changed since. A redirect to another host is not followed
+ * but given, so that this host can be asked in its own turn.
+ *
+ * @throws FetchFailed with its reason
+ */
+export const fetchIfChanged = (
+  address: string,
+  known: Validators,
+  options: FetchOptions = {},
+): Promise<Fetched | Elsewhere | null> => fetched(address, options, known);
+
+async function fetched(
+  address: string,
+  options: FetchOptions,
+  known?: Validators,
+): Promise<Fetched | Elsewhere | null> {
   const limits = { ...LIMITS, ...options.limits };
   const first = webAddress(address);
   let url = first;
@@ -57,6 +88,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
     isAllowed: options.isAllowed ?? (options.allowPrivate ? () => true : isPublicAddress),
     lookup: options.lookup ?? systemLookup,
     userAgent: options.userAgent ?? USER_AGENT,
+    headers: known ? conditionsOf(known) : {},
     signal: deadline.signal,
   };
   const visited = new Set<string>();
@@ -66,13 +98,11 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       const response = await request(url, manner);
       try {
         const next = redirectTarget(response, url);
+        if (known && next !== null && next.host !== url.host) return { to: next };
+        if ((known?.etag || known?.lastModified) && response.statusCode === 304) return null;
         if (next === null) {
-          accept(response, url);
-          const { statusCode: status = 0, socket, headers } = response;
-          const got = { status, ip: socket.remoteAddress ?? '', contentType: headers['content-type'] ?? null };
-          const bytes = await readBody(response, url, limits.bytes);
-          const at = new Date((options.now ?? Date.now)()).toISOString();
-          return { requested: address, url: url.href, ...got, bytes, at };
+          accept(response, url, options.anyType);
+          return { requested: address, url: url.href, ...(await contentOf(response, url, limits.bytes, options)) };
         }
         guardRedirects(next, visited, limits.redirects, url);
         url = next;
@@ -87,10 +117,18 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   }
 }
 
+async function contentOf(response: IncomingMessage, url: URL, most: number, { now = Date.now }: FetchOptions) {
+  const { statusCode: status = 0, socket, headers } = response;
+  const told = { contentType: headers['content-type'] ?? null, freshFor: freshFor(headers), ...validatorsIn(headers) };
+  const ip = socket.remoteAddress ?? '';
+  const bytes = await readBody(response, url, most);
+  return { status, ip, ...told, bytes, at: new Date(now()).toISOString() };
+}
+
 /** Who asked for one address and is told of another has to hear how it came to that. */
 function whereItHappened(error: unknown, first: URL): unknown {
   if (!(error instanceof FetchFailed) || error.url === null || error.url === first.href) return error;
-  const { reason, message, status, cause } = error;
+  const { reason, message, status, retryAfter, cause } = error;
   const url = new URL(error.url);
-  return new FetchFailed(reason, `${message} (redirected to ${url.href})`, { url, status, cause });
+  return new FetchFailed(reason, `${message} (redirected to ${url.href})`, { url, status, retryAfter, cause });
 }

@@ -9,6 +9,8 @@ export interface Manner {
   readonly isAllowed: (address: string) => boolean;
   readonly lookup: Lookup;
   readonly userAgent: string;
+  /** Beside those that all requests have. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Ends the request and whatever of its answer is still to come. */
   readonly signal: AbortSignal;
 }
@@ -23,7 +25,10 @@ const MOST_HEADERS = 64 * 1024;
  *
  * @throws FetchFailed `not-allowed-address`, `dns`, `connection`, `tls` or `bad-answer`; anything once the signal is aborted
  */
-export async function request(url: URL, { isAllowed, lookup, userAgent, signal }: Manner): Promise<IncomingMessage> {
+export async function request(
+  url: URL,
+  { isAllowed, lookup, userAgent, headers, signal }: Manner,
+): Promise<IncomingMessage> {
   guardLiteral(url, isAllowed);
   const options: RequestOptions = {
     agent: false,
@@ -32,6 +37,7 @@ export async function request(url: URL, { isAllowed, lookup, userAgent, signal }
       accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.9,*/*;q=0.1',
       'accept-encoding': 'gzip, deflate, br',
       'accept-language': 'en,*;q=0.5',
+      ...headers,
     },
     lookup: guardedLookup(url, lookup, isAllowed),
     maxHeaderSize: MOST_HEADERS,

@@ -30,7 +30,7 @@ export function web(pages: Readonly<Record<string, string>>) {
     const page = pages[url];
     if (page === undefined) throw new Error(`${new URL(url).host} answers 404 Not Found`);
     const answer = { requested: url, url, ip: '127.0.0.1', status: 200, contentType: null, at: FETCHED };
-    return { ...answer, bytes: new TextEncoder().encode(page) };
+    return { ...answer, etag: null, lastModified: null, freshFor: null, bytes: new TextEncoder().encode(page) };
   };
   return { asked, fetch };
 }

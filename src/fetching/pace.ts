@@ -1,0 +1,30 @@
+import type { Clock } from './clock.js';
+
+/**
+ * Turns at the hosts: two requests to one host begin at least its delay apart, and up to half as much more by chance, so
+ * that many programs started at once do not ask in step.
+ */
+export interface Pace {
+  /** Resolves when it is this request's turn, or the signal is aborted. */
+  readonly turn: (host: string, delay: number, signal?: AbortSignal) => Promise<void>;
+  /** Nobody has a turn at the host for so many milliseconds. */
+  readonly pause: (host: string, milliseconds: number) => void;
+  /** Milliseconds until there is a turn. */
+  readonly waitAt: (host: string) => number;
+}
+
+export function paceOf(clock: Clock, random: () => number): Pace {
+  const next = new Map<string, number>();
+  const waitAt = (host: string) => Math.max(0, (next.get(host) ?? 0) - clock.now());
+  return {
+    waitAt,
+    turn(host, delay, signal) {
+      const wait = waitAt(host);
+      next.set(host, clock.now() + wait + delay * (1 + random() / 2));
+      return wait > 0 ? clock.sleep(wait, signal) : Promise.resolve();
+    },
+    pause(host, milliseconds) {
+      next.set(host, Math.max(next.get(host) ?? 0, clock.now() + milliseconds));
+    },
+  };
+}
