@@ -24,7 +24,7 @@ export async function itemMaterial(item: Item, n: number, origin: Origin, outsid
 /** An item as its feed holds it. */
 export function textMaterial(
   { text, ...item }: FeedItem & { readonly text: NonNullable<Item['text']> },
-  known: Pick<Origin, 'id' | 'from' | 'fetched'>,
+  known: { readonly id: string; readonly from: string; readonly fetched?: string },
 ): Material {
   const contentType = `text/${text.isHtml ? 'html' : 'plain'}; charset=utf-8`;
   return { kind: 'bytes', ...known, bytes: new TextEncoder().encode(text.words), contentType, item, isFeedText: true };
