@@ -47,7 +47,7 @@ async function* loadStream(stream: AsyncIterable<Uint8Array>, origin: Origin, ou
   if (format === 'gzip') {
     const { name } = origin;
     const inside = name === undefined ? origin : { ...origin, name: name.replace(/\.gz$/i, '') };
-    yield* loadStream(await unpacked(all, head), inside, outside);
+    yield* loadStream(unpacked(all), inside, outside);
   } else if (format === 'jsonl') yield* loadRows(all, origin.from);
   else if (format === 'warc') yield* archiveMaterials(all, origin.from);
   else if (format === 'feed') yield* feedMaterials(all, origin, outside);

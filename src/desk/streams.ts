@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { constants, createGunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 
 /** So many bytes are looked at to tell what a stream holds. */
 export const HEAD = 65_536;
@@ -9,20 +8,25 @@ export async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The first bytes of a stream, and the whole stream with those in front. */
+/** The first bytes of a stream, and the whole stream with those in front; a fault of it comes where it is in the whole. */
 export async function peek(stream: AsyncIterable<Uint8Array>) {
   const rest = stream[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
-  let size = 0;
-  while (size < HEAD) {
-    const { value, done } = await rest.next();
-    if (done) break;
-    seen.push(value);
-    size += value.length;
+  let fault: unknown = null;
+  try {
+    for (let size = 0; size < HEAD; ) {
+      const { value, done } = await rest.next();
+      if (done) break;
+      seen.push(value);
+      size += value.length;
+    }
+  } catch (error) {
+    fault = error;
   }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
       yield* seen;
+      if (fault !== null) throw fault;
       for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
     } finally {
       await rest.return?.();
@@ -52,29 +56,38 @@ export async function* counted(stream: AsyncIterable<Uint8Array>, tell: (size: n
 }
 
 /**
- * A gzipped stream, of one member or many, unpacked.
- * @param head its first bytes. Where they begin a web archive, one that is cut off ends early without an error, since
- *   that would take with it what was unpacked before: who reads the records sees that the last one is short.
- * @throws zlib's errors for what is damaged, or cut off and no web archive
+ * A gzipped stream, of one member or many, unpacked piece by piece. Where it is damaged or cut off, all that stands
+ * before is given first: who ends a pipeline by an error takes with it what was unpacked already.
+ * @throws Error in a person's words
  */
-export async function unpacked(
-  stream: AsyncIterable<Uint8Array>,
-  head: Uint8Array,
-): Promise<AsyncIterable<Uint8Array>> {
-  const isArchive = /^WARC\/\d/.test(await startInside(head));
-  return gunzipped(stream, isArchive ? { finishFlush: constants.Z_SYNC_FLUSH } : {});
-}
-
-async function startInside(head: Uint8Array): Promise<string> {
+export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  const parts: Uint8Array[] = [];
+  let fault: NodeJS.ErrnoException | null = null;
+  const ended = new Promise((resolve) => {
+    gunzip.on('data', (part) => parts.push(part));
+    gunzip.on('error', (error) => {
+      fault = error;
+    });
+    for (const event of ['end', 'error', 'close']) gunzip.once(event, resolve);
+  });
   try {
-    for await (const chunk of gunzipped(streamOf(head), { finishFlush: constants.Z_SYNC_FLUSH }))
-      return Buffer.from(chunk.subarray(0, 16)).toString('latin1');
-  } catch {
-    // damaged: whoever unpacks the whole is told
+    for await (const chunk of stream) {
+      // a write that fails is not always called back
+      await Promise.race([ended, new Promise<void>((resolve) => gunzip.write(chunk, () => resolve()))]);
+      yield* parts.splice(0);
+      if (fault) break;
+    }
+    gunzip.end();
+    await ended;
+    yield* parts.splice(0);
+  } finally {
+    gunzip.destroy();
   }
-  return '';
+  if (fault) throw new Error(whatIsWrong(fault));
 }
 
-/** pipeline, not pipe: a fault of the stream must reach whoever reads the unpacked bytes. */
-const gunzipped = (stream: AsyncIterable<Uint8Array>, options: { readonly finishFlush?: number }) =>
-  pipeline(Readable.from(stream, { objectMode: false }), createGunzip(options), () => {});
+const whatIsWrong = ({ code, message }: NodeJS.ErrnoException): string =>
+  code === 'Z_BUF_ERROR'
+    ? 'the gzip file is cut off: only what stands before was read'
+    : `the gzip file is damaged (${message}): only what stands before was read`;

@@ -27,7 +27,7 @@ it('an archive that is cut off and a feed are read, and what is wrong is told', 
     [`${base}/1`, 'The Tide'],
   ]);
   expect(readings.every(({ statements }) => statements.length > 2)).toBe(true);
-  expect(err).toMatch(/a\.warc\.gz, https:\/\/quay\.example\/2: the archive is cut off/);
+  expect(err).toMatch(/a\.warc\.gz: the gzip file is cut off/);
   expect(err).toMatch(/\/2: 127\.0\.0\.1 does not want this page fetched by programs/);
   expect(err).toContain('2 read, 2 failed');
   expect(code).toBe(1);

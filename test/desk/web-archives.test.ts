@@ -101,25 +101,36 @@ describe('an archive that is cut off', () => {
   it.each([
     ['in the middle of a page', cut(whole, 500)],
     ['right after the headers of a page', cut(whole, PAGE.length + 4)],
-    ['in the middle of a gzipped record', cut(gzippedEach(pages(4)), 100)],
-    [
-      'in the middle, gzipped as a whole',
-      cut(
-        gzipSync(
-          Buffer.concat([
-            ...pages(3),
-            response(at(3), `${PAGE}${Array.from({ length: 3000 }, (_, i) => (i * 7919) % 9973).join(' ')}`),
-          ]),
-        ),
-        900,
-      ),
-    ],
   ])('%s gives the pages before, and says so', async (_, bytes) => {
     const result = await read(bytes);
     expect(urls(result)).toEqual([at(0), at(1), at(2)]);
     expect(result.problems).toEqual([
       { from: expect.stringMatching(/tide\.example\/3$/), message: expect.stringMatching(/cut off/) },
     ]);
+  });
+
+  const long = `${PAGE}${Array.from({ length: 3000 }, (_, n) => (n * 7919) % 9973).join(' ')}`;
+  const damaged = gzippedEach([...pages(3), response(at(3), long), ...pages(1)]);
+  damaged.fill(0, damaged.length - 3000, damaged.length - 2900);
+  it.each([
+    ['in the middle of a gzipped record', cut(gzippedEach(pages(4)), 100), /cut off/],
+    [
+      'in the middle, gzipped as a whole',
+      cut(gzipSync(Buffer.concat([...pages(3), response(at(3), long)])), 900),
+      /cut off/,
+    ],
+    ['by damage to a gzipped record', damaged, /damaged/],
+  ])('%s gives the pages before, and says so', async (_, bytes, message) => {
+    const result = await read(bytes);
+    expect(urls(result)).toEqual([at(0), at(1), at(2)]);
+    expect(result.problems).toEqual([
+      { from: expect.stringMatching(/news\.bin$/), message: expect.stringMatching(message) },
+    ]);
+  });
+
+  it('by zeros at the end of a gzipped one is whole', async () => {
+    const result = await read(Buffer.concat([gzippedEach(pages(2)), Buffer.alloc(300_000)]));
+    expect([urls(result).length, result.problems]).toEqual([2, []]);
   });
 
   it('between two records is whole', async () => {
