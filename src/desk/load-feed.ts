@@ -18,7 +18,7 @@ export async function* feedMaterials(
   origin: Origin,
   outside: Outside,
 ): AsyncGenerator<Found> {
-  yield* itemsOf([{ feed: await readFeed(stream, origin), origin }], outside);
+  yield* itemsOf([{ feed: await readFeed(stream, origin), origin }], outside, new Set());
 }
 
 /** The items of all feeds in an OPML list; a feed that can't be read is a problem, and the others are read. */
@@ -28,13 +28,14 @@ export async function* listMaterials(
   outside: Outside,
 ): AsyncGenerator<Found> {
   const listed = await feedsListed(stream, origin);
+  const seen = new Set<string>();
   for (let at = 0; at < listed.length; at += AT_ONCE) {
     const feeds: Placed[] = [];
     for (const read of await Promise.all(listed.slice(at, at + AT_ONCE).map((place) => listedFeed(place, outside)))) {
       if ('problem' in read) yield read;
       else feeds.push(read);
     }
-    yield* itemsOf(feeds, outside);
+    yield* itemsOf(feeds, outside, seen);
   }
 }
 
@@ -57,12 +58,20 @@ async function listedFeed(place: string, outside: Outside): Promise<Placed | { r
   }
 }
 
-/** The items of several feeds, one of each by turns, so that no host is asked for all of its pages in a row. */
-async function* itemsOf(feeds: readonly Placed[], outside: Outside): AsyncGenerator<Found> {
+/**
+ * The items of several feeds, one of each by turns, so that no host is asked for all of its pages in a row; a page that
+ * several of them lead to is given once.
+ */
+async function* itemsOf(feeds: readonly Placed[], outside: Outside, seen: Set<string>): AsyncGenerator<Found> {
   async function* byTurns() {
     const longest = Math.max(0, ...feeds.map(({ feed }) => feed.items.length));
     for (let n = 0; n < longest; n++)
-      for (const { feed, origin } of feeds) if (n < feed.items.length) yield { item: feed.items[n]!, n, origin };
+      for (const { feed, origin } of feeds) {
+        const item = feed.items[n];
+        if (!item || (item.url !== null && seen.has(item.url))) continue;
+        if (item.url !== null) seen.add(item.url);
+        yield { item, n, origin };
+      }
   }
   yield* inOrder(byTurns(), AT_ONCE, ({ item, n, origin }) => itemMaterial(item, n, origin, outside));
   for (const { feed, origin } of feeds)

@@ -1,4 +1,5 @@
 import { createGunzip } from 'node:zlib';
+import { UnreadableInput } from '../pages/article.js';
 
 /** So many bytes are looked at to tell what a stream holds. */
 export const HEAD = 65_536;
@@ -35,13 +36,16 @@ export async function peek(stream: AsyncIterable<Uint8Array>) {
   return { head: Buffer.concat(seen).subarray(0, HEAD), all: all() };
 }
 
-/** All of a stream; more than `most` bytes of it are an error, which `tooMuch` puts in words. */
+/**
+ * All of a stream.
+ * @throws UnreadableInput with `tooMuch` as its words if it has more than `most` bytes
+ */
 export async function whole(stream: AsyncIterable<Uint8Array>, most: number, tooMuch: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of stream) {
     size += part.length;
-    if (size > most) throw new Error(tooMuch);
+    if (size > most) throw new UnreadableInput(tooMuch);
     parts.push(part);
   }
   return Buffer.concat(parts);

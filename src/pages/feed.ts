@@ -38,12 +38,19 @@ export function feedFrom(text: string, address: string | null = null): Feed {
   if (text.length > LONGEST)
     throw new UnreadableInput(`the feed has ${text.length} characters, and is read up to ${LONGEST}: split it`);
   guardEntities(text, 'feed');
+  const read = attempt(() => whole(parsed(text, address), !isEnded(text)));
+  if (!(read instanceof Error)) return read;
+  const kept = uptoLastItem(text);
+  const saved = kept === null ? read : attempt(() => whole(parsed(kept, address), true));
+  if (saved instanceof Error) throw new UnreadableInput(`the feed can't be read: ${reasonOf(read)}`);
+  return saved;
+}
+
+function attempt<T>(read: () => T): T | Error {
   try {
-    return whole(parsed(text, address), !isEnded(text));
+    return read();
   } catch (error) {
-    const kept = uptoLastItem(text);
-    if (kept === null) throw new UnreadableInput(`the feed can't be read: ${reasonOf(error as Error)}`);
-    return whole(parsed(kept, address), true);
+    return error as Error;
   }
 }
 

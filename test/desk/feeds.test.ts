@@ -246,6 +246,7 @@ describe('a feed that is no good', () => {
       'RDF that is no feed',
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description/></rdf:RDF>',
     ],
+    ['one nested without end', `<rss version="2.0"><channel>${'<a>'.repeat(300_000)}`],
     ['an empty one', '<rss version="2.0"></rss>'],
     ['half a JSON feed', '{"version": "https://jsonfeed.org/version/1.1", "title": "The Tide", "items": [{"id": "a", '],
   ])('%s is told', async (_, feed) => {

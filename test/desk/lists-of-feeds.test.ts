@@ -25,6 +25,16 @@ describe('a list of feeds', () => {
     expect(asked.sort()).toEqual([at(1), at(2), at(3), at('b')]);
   });
 
+  it('gives a page that several of its feeds lead to once', async () => {
+    const folder = await folderWith({
+      'all.opml': opml(outline('a.xml'), outline('b.xml')),
+      'a.xml': rss(item(1) + item(2)),
+      'b.xml': rss(item(2) + item(1) + item(3)),
+    });
+    const { asked } = await loaded(join(folder, 'all.opml'), pages);
+    expect(asked.sort()).toEqual([at(1), at(2), at(3)]);
+  });
+
   it('at an address names feeds there, never files here', async () => {
     const folder = await folderWith({ 'a.xml': rss(item(1)) });
     const list = opml(outline('feed'), outline(join(folder, 'a.xml')));

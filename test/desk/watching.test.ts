@@ -48,12 +48,14 @@ async function watch(
     clock = quickClock(),
     change = () => {},
     settles = () => true,
+    onKept = () => {},
   }: {
     pages: Record<string, string | number>;
     kept?: ReturnType<typeof keptInMemory>;
     clock?: ReturnType<typeof quickClock>;
     change?: (hour: number) => void;
     settles?: (n: number) => boolean | 'end';
+    onKept?: (url: string) => void;
   },
 ): Promise<Session & { asked: { url: string; hour: number }[] }> {
   const start = clock.now();
@@ -75,7 +77,10 @@ async function watch(
       const settled = settles(session.given.length);
       if (settled === 'end') break;
       session.given.push({ url: idOf(found), hour: Math.round((clock.now() - start) / HOUR) });
-      if (settled) await found.settled();
+      if (settled) {
+        onKept(idOf(found));
+        await found.settled();
+      }
     }
   }
   return { ...session, asked };
@@ -192,6 +197,28 @@ describe('a sudden end', () => {
     const after = await watch(2, { pages, kept, clock });
     expect(before.given).toHaveLength(survived);
     expect([...before.given, ...after.given].map(({ url }) => url).sort()).toEqual(urls);
+  });
+
+  it.each(Array.from({ length: 24 }, (_, n) => n))('at the %ith write to the store loses none', async (n) => {
+    const kept = keptInMemory();
+    const clock = quickClock();
+    const read = new Set<string>();
+    let writes = 0;
+    const dies =
+      <T extends unknown[]>(write: (...args: T) => Promise<void>, isBefore: boolean) =>
+      async (...args: T) => {
+        if (isBefore && writes++ === n) throw new Error('killed');
+        await write(...args);
+        if (!isBefore && writes++ === n) throw new Error('killed');
+      };
+    const { store } = kept;
+    const isBefore = n % 2 === 0;
+    const dying = { ...store, savePage: dies(store.savePage, isBefore), saveFeed: dies(store.saveFeed, isBefore) };
+    const end = (error: Error) => expect(error.message).toBe('killed');
+    await watch(2, { pages, kept: { ...kept, store: dying }, clock, onKept: (url) => read.add(url) }).catch(end);
+    await watch(2, { pages, kept, clock, onKept: (url) => read.add(url) });
+    expect([...read].sort()).toEqual(urls);
+    expect([...kept.pages.values()].every(({ digest }) => digest !== null)).toBe(true);
   });
 
   it('before what was given is settled gives it again', async () => {
