@@ -76,5 +76,7 @@ async function* itemsOf(feeds: readonly Placed[], outside: Outside, seen: Set<st
   yield* inOrder(byTurns(), AT_ONCE, ({ item, n, origin }) => itemMaterial(item, n, origin, outside));
   for (const { feed, origin } of feeds)
     if (feed.isBroken)
-      yield { problem: { from: origin.from, message: 'the feed breaks off or is broken: the items before were read' } };
+      yield {
+        problem: { from: origin.from, message: 'the feed breaks off or is broken: only its whole items were read' },
+      };
 }

@@ -14,7 +14,7 @@ export interface Feed {
   readonly minutes: number | null;
   /** Each once, in the feed's order. */
   readonly items: readonly Item[];
-  /** The feed breaks off or its XML is broken; what stands before is in `items`. */
+  /** The feed breaks off or its XML is broken; `items` are those that are whole. */
   readonly isBroken: boolean;
 }
 
@@ -38,13 +38,25 @@ export function feedFrom(text: string, address: string | null = null): Feed {
   if (text.length > LONGEST)
     throw new UnreadableInput(`the feed has ${text.length} characters, and is read up to ${LONGEST}: split it`);
   guardEntities(text, 'feed');
-  const read = attempt(() => whole(parsed(text, address), !isEnded(text)));
-  if (!(read instanceof Error)) return read;
-  const kept = uptoLastItem(text);
-  const saved = kept === null ? read : attempt(() => whole(parsed(kept, address), true));
-  if (saved instanceof Error) throw new UnreadableInput(`the feed can't be read: ${reasonOf(read)}`);
-  return saved;
+  const read = attempt(() => parsed(text, address));
+  if (!(read instanceof Error)) return { ...read, items: once(read.items), isBroken: !isEnded(text) };
+  const saved = itemByItem(text, address);
+  if (saved.length === 0) throw new UnreadableInput(`the feed can't be read: ${reasonOf(read)}`);
+  return { ...saved[0]!, items: once(saved.flatMap(({ items }) => items)), isBroken: true };
 }
+
+/** What can be saved of a broken feed: each item that is whole by itself, under what stands before the first. */
+function itemByItem(text: string, address: string | null): readonly Parsed[] {
+  const [head = '', ...pieces] = text.split(ITEM_START);
+  return pieces.flatMap((piece) => {
+    const end = ITEM_END.exec(piece);
+    const read = end && attempt(() => parsed(head + piece.slice(0, end.index + end[0].length), address));
+    return read === null || read instanceof Error ? [] : [read];
+  });
+}
+
+const ITEM_START = /(?=<(?:[\w.-]+:)?(?:item|entry)[\s>])/i;
+const ITEM_END = /<\/(?:[\w.-]+:)?(?:item|entry)\s*>/i;
 
 function attempt<T>(read: () => T): T | Error {
   try {
@@ -54,19 +66,11 @@ function attempt<T>(read: () => T): T | Error {
   }
 }
 
-const whole = (feed: Parsed, isBroken: boolean): Feed => ({ ...feed, items: once(feed.items), isBroken });
-
 const reasonOf = ({ message, cause }: Error): string =>
   cause instanceof Error ? `${message}, ${cause.message}` : message;
 
 const isEnded = (text: string): boolean =>
   /^\s*\{/.test(text) || /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/i.test(text.slice(-5000));
-
-/** The text up to where its last whole item ends; null if none does. */
-function uptoLastItem(text: string): string | null {
-  const [last] = [...text.matchAll(/<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi)].slice(-1);
-  return last ? text.slice(0, last.index + last[0].length) : null;
-}
 
 export type Parsed = Omit<Feed, 'isBroken'>;
 

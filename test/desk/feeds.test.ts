@@ -217,6 +217,12 @@ describe('a feed that is no good', () => {
     }
   });
 
+  it('in the XML of one item gives the others, and says so', async () => {
+    const { articles, problems } = await read(rss(item(1) + item(2).replace('Report 2', 'Fish < chips <') + item(3)));
+    expect(articles.map(({ id }) => id)).toEqual([at(1), at(3)]);
+    expect(problems).toMatchObject([{ message: expect.stringMatching(/broken/) }]);
+  });
+
   it('in its XML is read as far as it can be', async () => {
     const { articles } = await read(rss(item(1).replace('Report 1', 'Fish & chips <b>for all') + item(2)));
     expect(articles.length).toBeGreaterThan(0);
