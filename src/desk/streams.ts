@@ -68,19 +68,22 @@ export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerat
   const gunzip = createGunzip();
   const parts: Uint8Array[] = [];
   let fault: NodeJS.ErrnoException | null = null;
+  let isOver = false;
   const ended = new Promise((resolve) => {
     gunzip.on('data', (part) => parts.push(part));
     gunzip.on('error', (error) => {
       fault = error;
     });
     for (const event of ['end', 'error', 'close']) gunzip.once(event, resolve);
+  }).then(() => {
+    isOver = true;
   });
   try {
     for await (const chunk of stream) {
       // a write that fails is not always called back
       await Promise.race([ended, new Promise<void>((resolve) => gunzip.write(chunk, () => resolve()))]);
       yield* parts.splice(0);
-      if (fault) break;
+      if (isOver) break; // by a fault, or at zeros that pad the end
     }
     gunzip.end();
     await ended;
