@@ -34,7 +34,7 @@ function changingWeb(pages: Record<string, string | number>, clock: { now: () =>
   return { asked, outside: { followedIfChanged } };
 }
 
-interface Session {
+interface Seen {
   readonly given: { url: string; hour: number }[];
   readonly events: WatchEvent[];
 }
@@ -57,7 +57,7 @@ async function watch(
     settles?: (n: number) => boolean | 'end';
     onKept?: (url: string) => void;
   },
-): Promise<Session & { asked: { url: string; hour: number }[] }> {
+): Promise<Seen & { asked: { url: string; hour: number }[] }> {
   const start = clock.now();
   const stop = new AbortController();
   const sleeping = {
@@ -69,21 +69,21 @@ async function watch(
     },
   };
   const { asked, outside } = changingWeb(pages, clock);
-  const session: Session = { given: [], events: [] };
+  const seen: Seen = { given: [], events: [] };
   const setting = { store: kept.store, outside, clock: sleeping, random: () => 0.5 };
   for await (const found of watched([FEED], setting, stop.signal)) {
-    if ('event' in found) session.events.push(found);
+    if ('event' in found) seen.events.push(found);
     else {
-      const settled = settles(session.given.length);
+      const settled = settles(seen.given.length);
       if (settled === 'end') break;
-      session.given.push({ url: idOf(found), hour: Math.round((clock.now() - start) / HOUR) });
+      seen.given.push({ url: idOf(found), hour: Math.round((clock.now() - start) / HOUR) });
       if (settled) {
         onKept(idOf(found));
         await found.settled();
       }
     }
   }
-  return { ...session, asked };
+  return { ...seen, asked };
 }
 
 const idOf = (found: Exclude<Watched, WatchEvent>) => ('id' in found.material ? found.material.id : '');
