@@ -1,0 +1,99 @@
+import { agglomerate, type Pair } from './agglomerate.js';
+import type { Aligned } from './aligned.js';
+import type { StatementRef } from './covered.js';
+import type { Judgement } from './judgement.js';
+import { FEATURES, pairFeatures, type Told } from './pair-features.js';
+
+/**
+ * How much each feature tells that two statements say the same thing, and what to take away from the sum: logistic
+ * regression on pairs of statements of news stories that were read and marked for it (training/same-claim.mjs).
+ */
+const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
+  'meaning apart from the story': 4.63,
+  meaning: 2.52,
+  words: 1.85,
+  'figures in common': 1.53,
+  'figures that differ': -0.24,
+  'same source close by': 0.57,
+  'same source in the article': 0.97,
+  'another close by': 0.47,
+  'in one article': -0.03,
+  'same party in another article': 1.37,
+  'one is the title': 0.9,
+};
+const BIAS = -6.77;
+/** Groups of statements are one claim from here on, on the scale of the sum. */
+const LEAST = -3;
+/** A pair that is surely one counts no more than this, a pair that is surely not no less. */
+const [MOST, FEWEST] = [4, -6];
+
+const sure = (x: number): number => Math.min(MOST, Math.max(FEWEST, x));
+
+/** How surely two statements say the same thing: the logarithm of the odds, within bounds. */
+export const sameClaim = (one: Told, other: Told): number =>
+  sure(pairFeatures(one, other).reduce((sum, x, i) => sum + x * WEIGHTS[FEATURES[i]!], BIAS));
+
+/**
+ * Puts the statements of a story into claims. What derived articles tell again counts once, with the statement that
+ * they have it from.
+ * @returns numbers of statements, by claim
+ */
+export function claimGroups(
+  told: readonly Told[],
+  aligned: readonly Aligned[],
+  judgements: readonly Judgement[],
+): readonly (readonly number[])[] {
+  const index = new Map(told.map((one, i) => [key(one), i]));
+  const families = familiesOf(told, index, aligned);
+  const judged = judgedPairs(families, index, judgements);
+  const pairs: Pair[] = [];
+  for (const [a, one] of families.entries())
+    for (let b = a + 1; b < families.length; b++) pairs.push([a, b, judged(a, b) ?? between(told, one, families[b]!)]);
+  return agglomerate(families.length, pairs, LEAST).map((group) =>
+    group.flatMap((family) => families[family]!).sort((x, y) => x - y),
+  );
+}
+
+const key = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
+
+/** Statements that are one told again, by number; no two of one article. */
+function familiesOf(
+  told: readonly Told[],
+  index: ReadonlyMap<string, number>,
+  aligned: readonly Aligned[],
+): readonly (readonly number[])[] {
+  const family = told.map((_, i) => [i]);
+  for (const { here, there } of [...aligned].sort((a, b) => b.alike - a.alike)) {
+    const [i, j] = [index.get(key(here)), index.get(key(there))];
+    if (i === undefined || j === undefined || family[i] === family[j]) continue;
+    const articles = new Set(family[i]!.map((member) => told[member]!.article));
+    if (family[j]!.some((member) => articles.has(told[member]!.article))) continue;
+    const joined = [...family[i]!, ...family[j]!];
+    for (const member of joined) family[member] = joined;
+  }
+  return [...new Set(family)];
+}
+
+const between = (told: readonly Told[], one: readonly number[], other: readonly number[]): number => {
+  let sum = 0;
+  for (const i of one) for (const j of other) sum += sameClaim(told[i]!, told[j]!);
+  return sum / (one.length * other.length);
+};
+
+/** What people decided of two families, far beyond all that likeness can say. */
+function judgedPairs(
+  families: readonly (readonly number[])[],
+  index: ReadonlyMap<string, number>,
+  judgements: readonly Judgement[],
+): (a: number, b: number) => number | undefined {
+  const familyOf = new Map(families.flatMap((members, family) => members.map((member) => [member, family])));
+  const decided = new Map<string, number>();
+  for (const { decision, undoneBy } of judgements) {
+    if (decision.kind !== 'claim' || undoneBy !== null) continue;
+    const [i, j] = [index.get(key(decision.one)), index.get(key(decision.other))];
+    if (i === undefined || j === undefined) continue;
+    const [a, b] = [familyOf.get(i)!, familyOf.get(j)!].sort((x, y) => x - y);
+    decided.set(`${a} ${b}`, decision.same ? 1e6 : -1e6);
+  }
+  return (a, b) => decided.get(`${a} ${b}`);
+}
