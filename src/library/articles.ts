@@ -1,0 +1,144 @@
+import { type Kysely, sql } from 'kysely';
+import type { Covered } from '../coverage/covered.js';
+import type { Lineage, Relation } from '../coverage/lineage.js';
+import type { Reading } from '../statements/reading.js';
+import type { Library } from './open.js';
+import { outletKey } from './outlet-key.js';
+import { unpackReading } from './packing.js';
+import type { Tables } from './tables.js';
+
+/** What is told of an article in a list, and in its citable line. */
+export interface ArticleLine {
+  readonly id: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** ISO instant. */
+  readonly readAt: string;
+  readonly language: string | null;
+  /** SHA-256 of the text, in hex. */
+  readonly textHash: string;
+  readonly story: string | null;
+  readonly relation: Relation | null;
+}
+
+/** An article with all that was read in it. */
+export interface StoredArticle extends ArticleLine {
+  readonly reading: Reading;
+  readonly lineage: Lineage | null;
+}
+
+const IN_A_BATCH = 100;
+
+const LINE = [
+  'article.key',
+  'article.id',
+  'article.url',
+  'article.outlet',
+  'article.title',
+  'article.byline',
+  'article.published',
+  'article.modified',
+  'article.read_at',
+  'article.language',
+  'article.text_hash',
+  'lineage.story',
+  'lineage.relation',
+] as const;
+
+const WHOLE = ['article.text', 'article.reading', 'lineage.data as lineage'] as const;
+
+const lines = (db: Kysely<Tables>) =>
+  db.selectFrom('article').leftJoin('lineage', 'lineage.article', 'article.key').select(LINE);
+
+type LineRow = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number];
+
+export const lineOf = (row: LineRow): ArticleLine => ({
+  id: row.id,
+  url: row.url,
+  outlet: row.outlet,
+  title: row.title,
+  byline: JSON.parse(row.byline),
+  published: row.published,
+  modified: row.modified,
+  readAt: new Date(row.read_at).toISOString(),
+  language: row.language,
+  textHash: row.text_hash,
+  story: row.story,
+  relation: row.relation as Relation | null,
+});
+
+type WholeRow = LineRow & { readonly text: string; readonly reading: Uint8Array; readonly lineage: string | null };
+
+const storedOf = (row: WholeRow): StoredArticle => ({
+  ...lineOf(row),
+  reading: unpackReading(row.reading, row.text),
+  lineage: row.lineage === null ? null : JSON.parse(row.lineage),
+});
+
+/** The article of that id; null if there is none. */
+export async function article(library: Library, id: string): Promise<StoredArticle | null> {
+  const row = await library.read((db) => lines(db).select(WHOLE).where('article.id', '=', id).executeTakeFirst());
+  return row ? storedOf(row) : null;
+}
+
+/** The articles as coverage sees them, in order of their ids; ids that the library does not have are passed over. */
+export async function covered(library: Library, ids: readonly string[]): Promise<readonly Covered[]> {
+  const rows = await library.read((db) =>
+    db
+      .selectFrom('article')
+      .select(['id', 'read_at', 'text', 'reading'])
+      .where('id', 'in', sql<string>`${library.engine.listed(ids)}`)
+      .orderBy('id')
+      .execute(),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    readAt: new Date(row.read_at).toISOString(),
+    reading: unpackReading(row.reading, row.text),
+  }));
+}
+
+/** Which articles to list: all that fit every condition named. */
+export interface ArticleFilter {
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly story?: string;
+  readonly textHash?: string;
+}
+
+/** Articles, the latest first. */
+export async function articleLines(
+  library: Library,
+  filter: ArticleFilter,
+  { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
+): Promise<readonly ArticleLine[]> {
+  const rows = await library.read((db) =>
+    lines(db)
+      .$if(filter.outlet !== undefined, (of) => of.where('outlet_key', '=', outletKey(filter.outlet!)))
+      .$if(filter.url !== undefined, (of) => of.where('url', '=', filter.url!))
+      .$if(filter.story !== undefined, (of) => of.where('story', '=', filter.story!))
+      .$if(filter.textHash !== undefined, (of) => of.where('text_hash', '=', filter.textHash!))
+      .orderBy(sql`coalesce(article.published_at, article.read_at)`, 'desc')
+      .orderBy('article.id')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
+  );
+  return rows.map(lineOf);
+}
+
+/** Every article of the library in the order in which they were added, a batch in memory at a time. */
+export async function* allArticles(library: Library): AsyncGenerator<StoredArticle> {
+  for (let after = 0; ; ) {
+    const rows = await library.read((db) =>
+      lines(db).select(WHOLE).where('article.key', '>', after).orderBy('article.key').limit(IN_A_BATCH).execute(),
+    );
+    if (rows.length === 0) return;
+    for (const row of rows) yield storedOf(row);
+    after = rows.at(-1)!.key;
+  }
+}

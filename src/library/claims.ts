@@ -1,0 +1,13 @@
+import type { Claim } from '../coverage/claim.js';
+import type { Library } from './open.js';
+
+/** A claim with the story that it is of; null if there is none of that id. */
+export async function claim(
+  library: Library,
+  id: string,
+): Promise<{ readonly claim: Claim; readonly story: string } | null> {
+  const row = await library.read((db) =>
+    db.selectFrom('claim').select(['story', 'data']).where('id', '=', id).orderBy('story').executeTakeFirst(),
+  );
+  return row ? { claim: JSON.parse(row.data), story: row.story } : null;
+}

@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from 'kysely';
+import { MARK, type Searched, type Window } from './engine.js';
+import type { SearchTerms } from './search-terms.js';
+
+/** For each table its columns in the index, how much a word in each weighs, and which one is shown. */
+const COLUMNS = {
+  statement: { names: ['content', 'words', 'name'], weights: [4, 1, 1], shown: 0 },
+  article: { names: ['title', 'text'], weights: [4, 1], shown: 1 },
+} as const;
+
+/** The first version's full-text index of a table: FTS5 over the table's own columns, kept by triggers. */
+export function searchIndex(table: Searched): readonly string[] {
+  const index = `${table}_words`;
+  const { names } = COLUMNS[table];
+  const columns = names.join(', ');
+  const values = (row: string) => names.map((name) => `${row}.${name}`).join(', ');
+  return [
+    `create virtual table ${index} using fts5(${columns}, content = '${table}', content_rowid = 'key',
+      tokenize = 'porter unicode61 remove_diacritics 2')`,
+    `insert into ${index} (${index}, rank) values ('secure-delete', 1)`,
+    `create trigger ${table}_indexed after insert on ${table} begin
+      insert into ${index} (rowid, ${columns}) values (new.key, ${values('new')}); end`,
+    `create trigger ${table}_unindexed after delete on ${table} begin
+      insert into ${index} (${index}, rowid, ${columns}) values ('delete', old.key, ${values('old')}); end`,
+  ];
+}
+
+export function matching(table: Searched, terms: SearchTerms, best?: Window): RawBuilder<unknown> {
+  const index = sql.table(`${table}_words`);
+  const weights = sql.join(COLUMNS[table].weights.map((weight) => sql.lit(weight)));
+  const window = best ? sql`order by rank, key limit ${best.limit} offset ${best.offset}` : sql``;
+  return sql`(select rowid as key, bm25(${index}, ${weights}) as rank from ${index}
+    where ${index} match ${query(terms)} ${window})`;
+}
+
+export function marked(table: Searched, terms: SearchTerms, keys: readonly number[]) {
+  const index = sql.table(`${table}_words`);
+  const shown = sql.lit(COLUMNS[table].shown);
+  return sql<{ key: number; marked: string }>`select rowid as key,
+    highlight(${index}, ${shown}, ${MARK.start}, ${MARK.end}) as marked
+    from ${index} where ${index} match ${query(terms)} and rowid in (${sql.join(keys)})`;
+}
+
+/** In FTS5's own language; phrases are of letters and digits alone, so that nothing in them can be taken for a sign. */
+function query(terms: SearchTerms): string {
+  const quoted = (phrase: readonly string[]) => `"${phrase.join(' ')}"`;
+  return terms
+    .map(({ all, none }) => [`(${all.map(quoted).join(' AND ')})`, ...none.map(quoted)].join(' NOT '))
+    .map((group) => `(${group})`)
+    .join(' OR ');
+}
