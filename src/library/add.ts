@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Reading } from '../statements/reading.js';
 import { articleId, articleRow, dayOf, instantOf, statementRows } from './article-rows.js';
+import type { Engine } from './engine.js';
 import type { Library } from './open.js';
 import { storableOrNull } from './packing.js';
 import { type Page, pageHash, pageRow } from './page.js';
@@ -13,6 +14,8 @@ export interface Addition {
   readonly reading: Reading;
   /** When it was read or fetched: an ISO instant. */
   readonly readAt: string;
+  /** What read it: the model and the program, in one name, so that it can be told what is to be read again. */
+  readonly reader: string;
   /** What it was read from; null where that is not to be kept. */
   readonly page: Page | null;
   /** Hashes of its rare stretches of words, by which shared text is found; whole numbers. */
@@ -78,7 +81,7 @@ async function addBatch(library: Library, db: Kysely<Tables>, batch: readonly Ad
     outcomes.set(id, { id, outcome: previous ? 'version' : 'added', previous });
     if (url !== null) latest.set(url, id);
   }
-  await index(library, db, fresh);
+  await indexArticles(library.engine, db, fresh);
   await see(db, sights);
   return named.map(({ id }, at) => {
     const first = named.findIndex((other) => other.id === id) === at;
@@ -87,7 +90,8 @@ async function addBatch(library: Library, db: Kysely<Tables>, batch: readonly Ad
   });
 }
 
-interface Stored {
+/** An article that is in the library by its key, with what is to be found by. */
+export interface Stored {
   readonly key: number;
   readonly addition: Addition;
 }
@@ -104,7 +108,7 @@ async function store(db: Kysely<Tables>, addition: Addition & { readonly id: str
   const known = await there();
   if (known) return { key: known.key, isNew: false };
   const page = addition.page === null ? null : await storePage(db, addition.page);
-  const row = articleRow(addition.reading, Date.parse(addition.readAt), page);
+  const row = articleRow(addition, page);
   const inserted = await db
     .insertInto('article')
     .values(row)
@@ -141,7 +145,8 @@ async function latestAt(db: Kysely<Tables>, urls: readonly (string | null)[]): P
   return new Map(rows.map(({ url, id }) => [url, id]));
 }
 
-async function index({ engine }: Library, db: Kysely<Tables>, fresh: readonly Stored[]): Promise<void> {
+/** Puts in the statements of articles, and by what these are found. */
+export async function indexArticles(engine: Engine, db: Kysely<Tables>, fresh: readonly Stored[]): Promise<void> {
   const { insertAll } = engine;
   await insertAll(
     db,

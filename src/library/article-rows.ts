@@ -36,7 +36,10 @@ export function instantOf(published: string | null): number | null {
 export const dayOf = (publishedAt: number | null, readAt: number): number =>
   Math.floor((publishedAt ?? readAt) / 86_400_000);
 
-export function articleRow(reading: Reading, readAt: number, page: number | null): Omit<ArticleRow, 'key'> {
+export function articleRow(
+  { reading, readAt, reader }: { readonly reading: Reading; readonly readAt: string; readonly reader: string },
+  page: number | null,
+): Omit<ArticleRow, 'key'> {
   const { article } = reading;
   return {
     id: articleId(article),
@@ -48,8 +51,9 @@ export function articleRow(reading: Reading, readAt: number, page: number | null
     published: article.published,
     published_at: instantOf(article.published),
     modified: article.modified,
-    read_at: readAt,
+    read_at: Date.parse(readAt),
     language: article.language,
+    reader,
     page,
     text_hash: sha256(article.text),
     text: storable(article.text),

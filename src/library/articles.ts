@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Covered } from '../coverage/covered.js';
 import type { Lineage, Relation } from '../coverage/lineage.js';
 import type { Reading } from '../statements/reading.js';
+import { inBatches } from './batches.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
 import { unpackReading } from './packing.js';
@@ -30,8 +31,6 @@ export interface StoredArticle extends ArticleLine {
   readonly reading: Reading;
   readonly lineage: Lineage | null;
 }
-
-const IN_A_BATCH = 100;
 
 const LINE = [
   'article.key',
@@ -91,7 +90,7 @@ export async function covered(library: Library, ids: readonly string[]): Promise
     db
       .selectFrom('article')
       .select(['id', 'read_at', 'text', 'reading'])
-      .where('id', 'in', sql<string>`${library.engine.listed(ids)}`)
+      .where('id', 'in', library.engine.strings(ids))
       .orderBy('id')
       .execute(),
   );
@@ -132,13 +131,11 @@ export async function articleLines(
 }
 
 /** Every article of the library in the order in which they were added, a batch in memory at a time. */
-export async function* allArticles(library: Library): AsyncGenerator<StoredArticle> {
-  for (let after = 0; ; ) {
-    const rows = await library.read((db) =>
-      lines(db).select(WHOLE).where('article.key', '>', after).orderBy('article.key').limit(IN_A_BATCH).execute(),
-    );
-    if (rows.length === 0) return;
-    for (const row of rows) yield storedOf(row);
-    after = rows.at(-1)!.key;
-  }
+export async function* allArticles({ read }: Library): AsyncGenerator<StoredArticle> {
+  const rows = inBatches((after, limit) =>
+    read((db) =>
+      lines(db).select(WHOLE).where('article.key', '>', after).orderBy('article.key').limit(limit).execute(),
+    ),
+  );
+  for await (const row of rows) yield storedOf(row);
 }

@@ -41,8 +41,9 @@ export interface Engine {
   lockSchema(db: Kysely<Tables>): Promise<void>;
   /** Inserts all rows by one statement; for tables without bytes. Rows that are there already stay. */
   insertAll<T extends keyof Tables>(db: Kysely<Tables>, table: T, rows: readonly object[]): Promise<void>;
-  /** A list as a table of one column, `value`. */
-  listed(values: readonly (number | string)[]): RawBuilder<unknown>;
+  /** A list, however long, as a table of one column, `value`. */
+  numbers(values: readonly number[]): RawBuilder<number>;
+  strings(values: readonly string[]): RawBuilder<string>;
   /** The rows that have the words: a table of `key` and `rank`, the best lowest; all, or the best in this window. */
   matching(searched: Searched, terms: SearchTerms, best?: Window): RawBuilder<unknown>;
   /** The text of the rows with the words found between marks: rows of `key` and `marked`. */

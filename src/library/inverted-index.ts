@@ -21,8 +21,8 @@ export async function sharing(
 ): Promise<readonly Sharing[]> {
   if (hashes.length === 0) return [];
   const { rows } = await read((db) =>
-    sql<Sharing>`with rare as (select value from ${engine.listed([...new Set(hashes)])} wanted
-        where (select count(*) from (select 1 from fingerprint where hash = wanted.value limit ${atMost + 1}) some) <= ${atMost})
+    sql<Sharing>`with rare as (select value from ${engine.numbers([...new Set(hashes)])} wanted
+        where (select count(*) from (select 1 from fingerprint where hash = wanted.value limit ${atMost + 1}) few) <= ${atMost})
       select article.id as article, count(*) as shared from rare join fingerprint on fingerprint.hash = rare.value
       join article on article.key = fingerprint.article group by article.id order by shared desc, article.id`.execute(
       db,
@@ -51,9 +51,9 @@ export async function near(
 ): Promise<readonly Near[]> {
   if (terms.length === 0) return [];
   const { rows } = await read((db) =>
-    sql<{ article: string; hash: number }>`with rare as (select value from ${engine.listed([...new Set(terms)])} wanted
+    sql<{ article: string; hash: number }>`with rare as (select value from ${engine.numbers([...new Set(terms)])} wanted
         where (select count(*) from (select 1 from term where hash = wanted.value and day between ${from} and ${to}
-          limit ${atMost + 1}) some) <= ${atMost})
+          limit ${atMost + 1}) few) <= ${atMost})
       select article.id as article, term.hash as hash from rare join term on term.hash = rare.value
         and term.day between ${from} and ${to} join article on article.key = term.article
       order by article.id, term.hash`.execute(db),

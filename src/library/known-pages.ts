@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Library } from './open.js';
 import { see } from './sightings.js';
 
@@ -23,15 +22,11 @@ export async function knownPages(
       .selectFrom('page')
       .innerJoin('article', 'article.page', 'page.key')
       .select(['page.hash', 'article.id', 'article.key', 'article.url'])
-      .where('page.hash', 'in', sql<string>`${library.engine.listed(asked)}`)
+      .where('page.hash', 'in', library.engine.strings(asked))
       .execute(),
   );
   const removed = await library.read((db) =>
-    db
-      .selectFrom('removed')
-      .select('hash')
-      .where('hash', 'in', sql<string>`${library.engine.listed(asked)}`)
-      .execute(),
+    db.selectFrom('removed').select('hash').where('hash', 'in', library.engine.strings(asked)).execute(),
   );
   const instant = Date.parse(at);
   const sights = found.flatMap(({ url, key }) => (url === null ? [] : [{ url, article: key, at: instant }]));

@@ -91,10 +91,8 @@ function engineOf(db: Kysely<Tables>, told: string): Engine {
         select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})
         on conflict do nothing`.execute(within);
     },
-    listed: (values) => {
-      const type = sql.raw(typeof values[0] === 'number' ? 'bigint[]' : 'text[]');
-      return sql`(select unnest(${values}::${type}) as value)`;
-    },
+    numbers: (values) => sql`(select unnest(${values}::bigint[]) as value)`,
+    strings: (values) => sql`(select unnest(${values}::text[]) as value)`,
     matching,
     marked,
     isPassing,

@@ -8,7 +8,7 @@ import { LibraryError } from './library-error.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { explainSqlite as explain } from './sqlite-errors.js';
 import { faults } from './sqlite-faults.js';
-import { marked, matching, searchIndex } from './sqlite-search.js';
+import { marked, matching, purge, searchIndex } from './sqlite-search.js';
 import { keepingStatements } from './sqlite-statements.js';
 import type { Tables } from './tables.js';
 
@@ -40,7 +40,7 @@ export async function openSqlite(
   path: string,
   { readOnly, create }: { readonly readOnly: boolean; readonly create: boolean },
 ): Promise<Engine> {
-  mustBeThere(path, create);
+  mustBeThere(path, create && !readOnly);
   const { default: Database } = await import('libsql');
   const address = readOnly ? `${pathToFileURL(resolve(path)).href}?mode=ro` : path;
   let database: LibsqlDatabase.Database;
@@ -69,7 +69,7 @@ function settle(database: LibsqlDatabase.Database, path: string, readOnly: boole
   pragma('journal_mode = wal');
   // a power cut loses nothing that was told to be added; measured, it costs 2% beside reading
   pragma('synchronous = full');
-  // what is removed is overwritten, in the search index's own pages too
+  // what is removed is overwritten
   pragma('secure_delete = on');
 }
 
@@ -99,7 +99,8 @@ function engineOf(db: Kysely<Tables>, path: string, readOnly: boolean): Engine {
         within,
       );
     },
-    listed: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+    numbers: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+    strings: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     matching,
     marked,
     isPassing: (error) => String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_BUSY'),
@@ -111,9 +112,14 @@ function engineOf(db: Kysely<Tables>, path: string, readOnly: boolean): Engine {
       await sql`vacuum into ${file}`.execute(db);
     },
     async scrub() {
+      for (const searched of ['statement', 'article'] as const) await purge(db, searched);
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
-    close: () => db.destroy(),
+    async close() {
+      // libsql lets go of the file only when its statements are collected: until then all is in the one file
+      if (!readOnly) await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+      await db.destroy();
+    },
   };
 }
 

@@ -43,7 +43,7 @@ export async function dropStories(
   engine: Engine,
   stories: readonly string[],
 ): Promise<readonly number[]> {
-  const listed = sql<string>`${engine.listed(stories)}`;
+  const listed = engine.strings(stories);
   const rows = await db.selectFrom('lineage').select('article').where('story', 'in', listed).execute();
   await db.deleteFrom('story').where('id', 'in', listed).execute();
   return rows.map(({ article }) => article);
@@ -54,7 +54,7 @@ async function putStory(db: Kysely<Tables>, engine: Engine, story: CoveredStory)
   const found = await db
     .selectFrom('article')
     .select(['id', 'key', 'published_at', 'read_at'])
-    .where('id', 'in', sql<string>`${engine.listed(articles)}`)
+    .where('id', 'in', engine.strings(articles))
     .execute();
   const keys = new Map(found.map((row) => [row.id, row.key]));
   const instants = found.map((row) => row.published_at ?? row.read_at);
@@ -70,10 +70,7 @@ async function putStory(db: Kysely<Tables>, engine: Engine, story: CoveredStory)
     .execute();
   const touched = [...keys.values()];
   // an article is of one story: of the one that was told last
-  await db
-    .deleteFrom('lineage')
-    .where('article', 'in', sql<number>`${engine.listed(touched)}`)
-    .execute();
+  await db.deleteFrom('lineage').where('article', 'in', engine.numbers(touched)).execute();
   const rows = coverageRows(id, articles, coverage, (article) => keys.get(article));
   for (const [table, its] of Object.entries(rows)) await engine.insertAll(db, table as keyof Tables, its);
   return touched;
@@ -88,6 +85,6 @@ export async function markStatements(db: Kysely<Tables>, engine: Engine, article
   const claim = ofClaim('c.claim');
   const stance = ofClaim('c.stance');
   await sql`update statement set party = ${party}, claim = ${claim}, stance = ${stance}
-    where article in ${engine.listed(articles)} and (party is distinct from ${party}
+    where article in ${engine.numbers(articles)} and (party is distinct from ${party}
       or claim is distinct from ${claim} or stance is distinct from ${stance})`.execute(db);
 }

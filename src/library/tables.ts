@@ -31,6 +31,8 @@ export interface ArticleRow {
   modified: string | null;
   read_at: number;
   language: string | null;
+  /** What read it: the model and the program, by name. */
+  reader: string;
   page: number | null;
   text_hash: string;
   text: string;

@@ -24,6 +24,7 @@ export function addition(
   return {
     reading: readingOf(article.text, said ?? (article.text === FERRY ? FERRY_SAID : []), article),
     readAt: '2031-05-02T10:00:00.000Z',
+    reader: 'first model',
     page: null,
     fingerprints: [],
     terms: [],

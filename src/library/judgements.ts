@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { Decision, Judgement } from '../coverage/judgement.js';
+import type { Library } from './open.js';
+import { storable } from './packing.js';
+import type { Tables } from './tables.js';
+
+/** Writes down judgements, in order; one that is there already stays as it is. */
+export function addJudgements(library: Library, judgements: readonly Judgement[]): Promise<void> {
+  return library.write(async (db) => {
+    for (const { id, at, who, why, decision, undoneBy } of judgements) {
+      const articles = articlesOf(decision);
+      await library.engine.insertAll(db, 'judgement', [
+        {
+          id,
+          at,
+          who: storable(who),
+          why: storable(why),
+          kind: decision.kind,
+          decision: storable(JSON.stringify(decision)),
+          undone_by: undoneBy,
+        },
+      ]);
+      const rows = articles.map((article) => ({ judgement: id, article }));
+      await library.engine.insertAll(db, 'judgement_article', rows);
+    }
+  });
+}
+
+/** Takes judgements back. @param by id of the judgement that does so */
+export function undoJudgement(library: Library, id: string, by: string): Promise<void> {
+  return library.write(async (db) => {
+    await db.updateTable('judgement').set({ undone_by: by }).where('id', '=', id).execute();
+  });
+}
+
+/** All judgements in the order in which they were made, or those that are about any of the articles. */
+export async function judgements(
+  library: Library,
+  articles: readonly string[] | null = null,
+): Promise<readonly Judgement[]> {
+  if (articles?.length === 0) return [];
+  const rows = await library.read((db) => chosen(db, articles).orderBy('position').execute());
+  return rows.map(({ id, at, who, why, decision, undone_by }) => {
+    return { id, at, who, why, decision: JSON.parse(decision), undoneBy: undone_by };
+  });
+}
+
+function chosen(db: Kysely<Tables>, articles: readonly string[] | null) {
+  const all = db.selectFrom('judgement').select(['id', 'at', 'who', 'why', 'decision', 'undone_by']);
+  if (articles === null) return all;
+  return all.where('id', 'in', (of) =>
+    of.selectFrom('judgement_article').select('judgement').where('article', 'in', articles),
+  );
+}
+
+/** The articles that a decision is about. */
+function articlesOf(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'source':
+    case 'claim':
+      return [...new Set([decision.one.article, decision.other.article])];
+    case 'story':
+      return [...new Set([decision.one, decision.other])];
+    case 'lineage': {
+      const from = decision.from.flatMap((place) => ('article' in place ? [place.article] : []));
+      return [...new Set([decision.article, ...from])];
+    }
+    case 'missed':
+      return [decision.article];
+    default:
+      return [decision.on.article];
+  }
+}
