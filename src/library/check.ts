@@ -9,7 +9,7 @@ import { pageOf } from './page.js';
  * @returns what is wrong, a line each; empty if nothing is
  */
 export async function check({ engine, read }: Library): Promise<readonly string[]> {
-  const found = [...(await engine.faults())];
+  const found = [...(await read(() => engine.faults()))];
   const articles = inBatches((after, limit) =>
     read((db) =>
       db

@@ -38,7 +38,7 @@ export async function remove(library: Library, removal: Removal, at: string): Pr
     await engine.insertAll(db, 'removed', rows);
     return { articles: doomed.map(({ id }) => id), stories };
   });
-  if (removed.articles.length > 0) await engine.scrub();
+  if (removed.articles.length > 0) await library.read(() => engine.scrub());
   return removed;
 }
 

@@ -113,7 +113,9 @@ function engineOf(db: Kysely<Tables>, path: string, readOnly: boolean): Engine {
     },
     async scrub() {
       for (const searched of ['statement', 'article'] as const) await purge(db, searched);
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      const words = `what was removed is still in ${path}-wal, for another process reads there: end it, and run \`remove\` again`;
+      if (rows[0]?.busy) throw new LibraryError('busy', words);
     },
     async close() {
       // libsql lets go of the file only when its statements are collected: until then all is in the one file

@@ -32,5 +32,5 @@ export async function statistics(library: Library): Promise<Statistics> {
       parties: parties?.n ?? 0,
     };
   });
-  return { ...counted, bytes: await library.engine.size() };
+  return { ...counted, bytes: await library.read(() => library.engine.size()) };
 }
