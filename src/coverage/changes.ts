@@ -5,9 +5,10 @@ export type StatementEdit =
   /** Only the later state has it, or only the earlier. */
   | 'added'
   | 'dropped'
-  /** Its source got a name, lost it, or is another. */
+  /** Its source got a name, lost it, has its name spelt otherwise, or is another (four officials for two). */
   | 'source named'
   | 'source un-named'
+  | 'source respelt'
   | 'source changed'
   /** Other words: with less force or more doubt, with more force or less doubt, or neither. */
   | 'softened'

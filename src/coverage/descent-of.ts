@@ -60,7 +60,7 @@ function fromCredits(one: Prepared, credited: readonly Credited[]): Lineage {
       article: one.id,
       relation: 'origin',
       from: [],
-      why: 'nothing in it points to another outlet as where it has it from',
+      why: 'nothing in it points to another outlet',
     };
   const why = `it credits ${credited.map(({ outlet }) => outlet).join(', ')}`;
   return { article: one.id, relation: 'pickup', from: credited.map(pickup(one)), why };

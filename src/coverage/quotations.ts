@@ -134,9 +134,12 @@ function versionOf(
 /** What became of the words; `beside` is all that the report of the first words quotes from the same source. */
 function changeOf(one: QuotedWords, against: QuotedWords, beside: readonly QuotedWords[]): Change | null {
   const drift = driftOf(against.forms, one.forms, one.cutOpenly);
-  if (drift === null) return !one.cutOpenly && endsEarly(against.forms, one.forms, one.text) ? 'trimmed' : null;
   if (drift === 'trimmed') return drift;
+  const isLonger = one.forms.length > against.forms.length;
+  if (drift === null && !isLonger)
+    return !one.cutOpenly && endsEarly(against.forms, one.forms, one.text) ? 'trimmed' : null;
   const all = beside.flatMap(({ forms }) => forms);
   if (isPartOf(one.forms, all)) return null;
-  return commonWords(all, one.forms).length === one.forms.length ? (one.cutOpenly ? null : 'joined') : drift;
+  if (commonWords(all, one.forms).length < one.forms.length) return drift;
+  return one.cutOpenly ? null : 'joined';
 }

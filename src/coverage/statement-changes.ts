@@ -91,10 +91,17 @@ function sourceEdit(was: Source | null, is: Source | null): StatementEdit | null
   if (was === null || is === null)
     return was === is ? null : was?.named ? 'source un-named' : is?.named ? 'source named' : null;
   if (was.named !== is.named) return is.named ? 'source named' : 'source un-named';
-  if (was.name === null || is.name === null) return null;
+  if (was.name === null || is.name === null)
+    return was.count?.join() === is.count?.join() || was.count === null || is.count === null ? null : 'source changed';
   const [a, b] = [was.name, is.name].map((name) => comparableWords(name).map(({ form }) => form));
-  return a!.some((word) => b!.includes(word)) ? null : 'source changed';
+  if (a!.at(-1) === b!.at(-1)) return null;
+  if (a!.length === b!.length && a!.every((word, i) => word === b![i] || isSlip(word, b![i]!))) return 'source respelt';
+  return a!.some((word) => b!.includes(word)) && a!.length !== b!.length ? null : 'source changed';
 }
+
+/** Most letters are the same, in the same order. */
+const isSlip = (one: string, other: string): boolean =>
+  commonWords([...one], [...other]).length >= 0.75 * Math.max(one.length, other.length);
 
 /** How forceful the words are that the other does not have: each forceful one counts for it, each mild one against it. */
 function forceOf({ said }: Worded, other: Worded): number {

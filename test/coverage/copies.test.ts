@@ -21,17 +21,14 @@ describe('a copy', () => {
 
   it('has the same words in both places of every passage', () => {
     const echo = later('echo', `${LOCAL}\n\n${WITHOUT_CREDIT}`, 'Sele Echo');
-    const [{ passages, share }] = lineage('echo', WIRE, echo).from as [{ passages: never[]; share: number }];
+    const { passages, share } = lineage('echo', WIRE, echo).from[0]!;
     expect(share).toBeGreaterThan(0.8);
     expect(passages.length).toBeGreaterThan(0);
-    for (const { here, there, alike } of passages as {
-      here: [number, number];
-      there: [number, number];
-      alike: string;
-    }[]) {
-      const [own, its] = [echo.reading.article.text.slice(...here), WIRE.reading.article.text.slice(...there)];
-      if (alike === 'exact') expect(bare(own)).toBe(bare(its));
-      else expect(bare(own).split(' ')[0]).toBe(bare(its).split(' ')[0]);
+    for (const { here, there, alike } of passages) {
+      const own = bare(echo.reading.article.text.slice(...here)).split(' ');
+      const its = bare(WIRE.reading.article.text.slice(...there)).split(' ');
+      if (alike === 'exact') expect(own).toEqual(its);
+      else expect([own[0], own.at(-1)]).toEqual([its[0], its.at(-1)]);
     }
   });
 

@@ -20,9 +20,9 @@ describe('a pickup', () => {
 
   it('shows where it credits', () => {
     const text = `A valve had seized in January, Orrin Wire reported on Tuesday.\n\n${FILLER}`;
-    const [{ field, span, outlet }] = lineage('echo', WIRE, later('echo', text, 'Sele Echo')).from[0]!.credits as never;
+    const { field, span, outlet } = lineage('echo', WIRE, later('echo', text, 'Sele Echo')).from[0]!.credits[0]!;
     expect(field).toBe('text');
-    expect(text.slice(...(span as [number, number]))).toBe('Orrin Wire');
+    expect(text.slice(...span)).toBe('Orrin Wire');
     expect(outlet).toBe('Orrin Wire');
   });
 
