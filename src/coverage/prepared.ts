@@ -14,6 +14,8 @@ export interface Prepared extends Searchable {
   readonly words: readonly ComparableWord[];
   /** By word: true where it is in quotation marks, or of what somebody is quoted as saying. */
   readonly quoted: readonly boolean[];
+  /** By word: true where it is quoted from a person or group whom only this article's reporter knows. */
+  readonly exclusive: readonly boolean[];
   /** Without what is quoted: what was said in public, all reports have in its order. */
   readonly anchors: readonly Anchor[];
   readonly formula: readonly CountedSources[];
@@ -38,11 +40,32 @@ export function prepare(covered: Covered, outlets: RegExp): Prepared {
     words,
     ...searchable(words.map(({ form }) => form)),
     quoted,
+    exclusive: inSpans(words, exclusiveSpans(covered)).map((is, i) => is && quoted[i]!),
     anchors: anchorsOf(article.text, words).filter(({ span }) => !marked.has(span[0])),
     formula: countedSources(article.text),
     credits: creditsOf(covered, outlets),
   };
 }
+
+/** What is said by people without a name who speak for nobody. */
+function exclusiveSpans({ reading: { sources, statements } }: Covered): readonly Span[] {
+  const unnamed = new Set(
+    sources
+      .filter(
+        ({ named, kind, description }) =>
+          !named && (kind === 'person' || kind === 'group') && !SPEAKS_FOR.test(description ?? ''),
+      )
+      .map(({ id }) => id),
+  );
+  return statements
+    .filter(
+      ({ field, source, mode }) => field === 'text' && mode !== 'indirect' && source !== null && unnamed.has(source),
+    )
+    .flatMap(({ spans }) => spans.content)
+    .sort((a, b) => a[0] - b[0]);
+}
+
+const SPEAKS_FOR = /\b(?:spokes\p{L}+|representative|press secretary|statement)\b/iu;
 
 function inSpans(words: readonly ComparableWord[], spans: readonly Span[]): readonly boolean[] {
   let next = 0;

@@ -5,7 +5,7 @@ import type { Lineage } from './lineage.js';
 import { type QuotedWords, quoted } from './quoted-words.js';
 
 /** The order of a text is followed so closely that a sentence of one stands for one of the other. */
-const CLOSELY = 0.42;
+const CLOSELY = 0.38;
 /** A place may be off by so many characters. */
 const OFF = 220;
 /** The lengths may differ by so much. */

@@ -33,7 +33,7 @@ const WHOLE = 0.8;
 const LEAST_PASSAGES = 4;
 const LONG_PASSAGE = 120;
 /** Numbers, names and words of matter in the other's order. Two independent reports of one event reach 0.3. */
-const REWORDED = 0.42;
+const REWORDED = 0.38;
 /** Fewer words of matter, or a much longer text, have an order in common by chance. */
 const ENOUGH = 40;
 const LONGER = 3;
@@ -81,11 +81,31 @@ export function textDescent(one: Prepared, other: Prepared, errors: Misspelt): T
     const why = `it has the same numbers of unnamed sources, and ${inOrder} in the same order`;
     return found('sourced', ordered, [...groups, ...signs], why);
   }
+  const words = exclusiveWords(one, other, runs);
+  if (ordered >= SOURCED && words.length > 0 && isAsLong && isItsOwn(other))
+    return found(
+      'sourced',
+      ordered,
+      [...words, ...signs],
+      `it quotes words that an unnamed source said there, and has ${inOrder} in the same order`,
+    );
   const isReport = carried >= LONG_PASSAGE || base.passages.length >= LEAST_PASSAGES;
   return carried >= LEAST_WORDS && carried / own >= PARTLY && isReport
     ? found('partly', Math.max(ordered, share), signs, standing)
     : null;
 }
+
+/** What both quote, and the other has from somebody without a name. */
+const exclusiveWords = (one: Prepared, other: Prepared, runs: readonly Run[]): readonly Sign[] =>
+  runs
+    .filter(({ here, there, length }) =>
+      [0, length - 1].every((i) => one.quoted[here + i] && other.exclusive[there + i]),
+    )
+    .map(({ here, there, length }) => ({
+      kind: 'quotation',
+      here: spanOf(one.words, here, length),
+      there: spanOf(other.words, there, length),
+    }));
 
 type Misspelt = ReturnType<typeof misspelt>;
 
