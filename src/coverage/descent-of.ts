@@ -21,10 +21,12 @@ export function descentOf(
   const to = credited.filter(({ outlet, article }) => article === from || (its !== null && sameOutlet(its, outlet)));
   const credits = to.flatMap((credit) => credit.credits);
   const inText = credits.some(({ field }) => field !== 'byline');
+  const written = byAgency(one);
+  if (kind === 'carried' && written !== null && !others.some(isOf(one.covered.reading.article.agency!))) return written;
   if (kind === 'carried')
     return { article: one.id, relation: 'copy', from: [{ ...descent, relation: 'copy', credits }], why: descent.why };
   const leads = credited.some((credit) => credit.leads);
-  if (kind !== 'reworded' && (inText || leads)) return byAgency(one) ?? fromCredits(one, credited);
+  if (kind !== 'reworded' && (inText || leads)) return written ?? fromCredits(one, credited);
   const relation = inText ? 'pickup' : 'rewrite';
   const rest = inText
     ? credited.filter((credit) => !to.includes(credit)).map(pickup(one))
@@ -33,6 +35,14 @@ export function descentOf(
       : alsoUsed(one, from, others).map((also): Descent => ({ ...also, relation: 'rewrite', credits: [] }));
   return { article: one.id, relation, from: [{ ...descent, relation, credits }, ...rest], why: descent.why };
 }
+
+/** For an agency's text that several outlets carry, and the library has not from the agency, none has it from another. */
+const isOf =
+  (agency: string) =>
+  ({ covered }: Prepared): boolean => {
+    const { outlet } = covered.reading.article;
+    return outlet !== null && sameOutlet(outlet, agency);
+  };
 
 /** An article under the byline or dateline of an agency whose own report the library does not have. */
 function byAgency(one: Prepared): Lineage | null {

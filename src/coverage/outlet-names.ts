@@ -59,9 +59,20 @@ function registered(url: string | null): string | null {
 const CARRIERS =
   /^(?:yahoo|msn|google|aol|medium|substack|wordpress|blogspot|facebook|x|twitter|realclearpolitics|archive)\./;
 
-/** True if one publisher stands behind both: the same outlet by name, or by the registered part of their addresses. */
-export function sameHand(one: Pick<Article, 'outlet' | 'url'>, other: Pick<Article, 'outlet' | 'url'>): boolean {
+/**
+ * True if one publisher stands behind both: the same outlet by name, by the registered part of their addresses, or by
+ * what both say of themselves.
+ */
+export function sameHand(one: Page, other: Page): boolean {
   if (one.outlet !== null && other.outlet !== null && sameOutlet(one.outlet, other.outlet)) return true;
   const [a, b] = [registered(one.url), registered(other.url)];
-  return a !== null && a === b && !CARRIERS.test(a);
+  if (a !== null && a === b && !CARRIERS.test(a)) return true;
+  const [mine, its] = [PUBLICATION.exec(one.text)?.[1], PUBLICATION.exec(other.text)?.[1]];
+  return mine !== undefined && its !== undefined && sameOutlet(mine, its);
 }
+
+type Page = Pick<Article, 'outlet' | 'url' | 'text'>;
+
+/** `The Sele Echo is a Hallam News publication.` */
+const PUBLICATION =
+  /\b(?:is|are) (?:an?|part of the) (\p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,3}) (?:publication|newspaper|title|website|network|company)\b/u;

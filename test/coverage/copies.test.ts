@@ -77,6 +77,21 @@ describe('what is no copy', () => {
     expect(lineage('two', one, two).from).toEqual([]);
   });
 
+  it('is the text of two outlets that call themselves publications of one house', () => {
+    const one = later('one', `${WITHOUT_CREDIT}\n\nThe Sele Echo is a Hallam News publication.`, 'Sele Echo', 8);
+    const two = later('two', `${WITHOUT_CREDIT}\n\nThe Tessany Bell is a Hallam News publication.`, 'Tessany Bell', 9);
+    expect(lineage('two', one, two).from).toEqual([]);
+  });
+
+  it('is an agency’s text that two outlets carry: each has it from the agency', () => {
+    const text = WIRE_TEXT.replaceAll('Orrin Wire', 'Reuters');
+    const carries = (id: string, outlet: string, day: number) =>
+      covered(id, text, { outlet, agency: 'Reuters', published: `2031-05-0${day}` });
+    expect(parents(lineage('two', carries('one', 'Sele Echo', 6), carries('two', 'Tessany Bell', 7)))).toEqual([
+      'outlet: Reuters',
+    ]);
+  });
+
   it('is a long quotation of one public document', () => {
     const document = `“The Board has looked at every structure in the county with the care that the public may expect of it. It found the wall sound, the spillway clear and the gates in working order, and it wrote so to the operator on the second of February. It has nothing to add to that letter, which anybody may read in the reading room of the Board between nine and four, and it will answer to the inquiry and to nobody else. The Board asks for patience while the engineers do their work in the rain.”`;
     const one = later(
