@@ -9,29 +9,32 @@ import { FEATURES, pairFeatures, type Told } from './pair-features.js';
  * regression on pairs of statements of news stories that were read and marked for it (training/same-claim.mjs).
  */
 const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-  'meaning apart from the story': 4.63,
-  meaning: 2.52,
-  words: 1.85,
-  'figures in common': 1.53,
-  'figures that differ': -0.24,
-  'same source close by': 0.57,
-  'same source in the article': 0.97,
-  'another close by': 0.47,
-  'in one article': -0.03,
-  'same party in another article': 1.37,
-  'one is the title': 0.9,
+  'meaning apart from the story': 2.98,
+  meaning: 3.06,
+  words: -2.03,
+  'words of the shorter': 0.9,
+  'pairs of words': -0.08,
+  'figures in common': 0.12,
+  'figures that differ': 0.05,
+  'same source close by': 0.67,
+  'same source in the article': 0.35,
+  'another close by': 0.69,
+  'in one article': 0.53,
+  'same party in another article': 1.4,
+  'one is the title': 0.63,
+  'an answer close by': 0.46,
+  'a denial': -0.01,
+  'a refusal': 0.41,
 };
-const BIAS = -6.77;
-/** Groups of statements are one claim from here on, on the scale of the sum. */
-const LEAST = -3;
-/** A pair that is surely one counts no more than this, a pair that is surely not no less. */
-const [MOST, FEWEST] = [4, -6];
+const BIAS = -4.91;
+/** Groups of statements are one claim from here on: chosen on the marked stories. */
+const LEAST = 0.06;
+/** No pair counts more than this: a few that are surely one must not carry all others along. */
+const MOST = Math.exp(3);
 
-const sure = (x: number): number => Math.min(MOST, Math.max(FEWEST, x));
-
-/** How surely two statements say the same thing: the logarithm of the odds, within bounds. */
+/** How surely two statements say the same thing: the odds, within a bound. */
 export const sameClaim = (one: Told, other: Told): number =>
-  sure(pairFeatures(one, other).reduce((sum, x, i) => sum + x * WEIGHTS[FEATURES[i]!], BIAS));
+  Math.min(MOST, Math.exp(pairFeatures(one, other).reduce((sum, x, i) => sum + x * WEIGHTS[FEATURES[i]!], BIAS)));
 
 /**
  * Puts the statements of a story into claims. What derived articles tell again counts once, with the statement that
@@ -68,7 +71,7 @@ function familiesOf(
     if (i === undefined || j === undefined || family[i] === family[j]) continue;
     const articles = new Set(family[i]!.map((member) => told[member]!.article));
     if (family[j]!.some((member) => articles.has(told[member]!.article))) continue;
-    const joined = [...family[i]!, ...family[j]!];
+    const joined = [...family[i]!, ...family[j]!].sort((x, y) => x - y);
     for (const member of joined) family[member] = joined;
   }
   return [...new Set(family)];

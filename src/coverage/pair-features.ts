@@ -1,6 +1,6 @@
 import { nearness } from '../meaning/vector.js';
 import type { Act } from '../statements/reading.js';
-import { sharedWords, type Words } from './likeness.js';
+import { heldWords, sharedWords, type Words } from './likeness.js';
 
 /** A statement as it is compared with others of its story. */
 export interface Told {
@@ -15,6 +15,8 @@ export interface Told {
   readonly from: number;
   readonly to: number;
   readonly words: Words;
+  /** Its pairs of neighbouring words by stem, those with a word that tells something. */
+  readonly pairs: ReadonlySet<string>;
   /** Its meaning, of length 1, as it is and with what the whole story shares taken away. */
   readonly meaning: Float32Array;
   readonly apart: Float32Array;
@@ -25,6 +27,8 @@ export const FEATURES = [
   'meaning apart from the story',
   'meaning',
   'words',
+  'words of the shorter',
+  'pairs of words',
   'figures in common',
   'figures that differ',
   'same source close by',
@@ -33,8 +37,12 @@ export const FEATURES = [
   'in one article',
   'same party in another article',
   'one is the title',
+  'an answer close by',
+  'a denial',
+  'a refusal',
 ] as const;
 
+const ANSWERS: ReadonlySet<Act> = new Set(['deny', 'confirm', 'decline']);
 /** Characters between two contents that stand close by each other. */
 const CLOSE = 300;
 
@@ -51,6 +59,8 @@ export function pairFeatures(one: Told, other: Told): readonly number[] {
     nearness(one.apart, other.apart),
     nearness(one.meaning, other.meaning),
     sharedWords(one.words, other.words),
+    heldWords(one.words, other.words),
+    Math.min(1, commonPairs(one.pairs, other.pairs) / 4),
     common ? 1 : 0,
     !common && figures.length > 0 && others.length > 0 ? 1 : 0,
     sameParty ? close : 0,
@@ -59,7 +69,22 @@ export function pairFeatures(one: Told, other: Told): readonly number[] {
     inOne ? 1 : 0,
     sameParty && !inOne ? 1 : 0,
     one.inTitle !== other.inTitle ? 1 : 0,
+    !sameParty && answers(one, other) ? close : 0,
+    (one.act === 'deny') !== (other.act === 'deny') ? 1 : 0,
+    one.act === 'decline' || other.act === 'decline' ? 1 : 0,
   ];
+}
+
+/** Whether the later of two statements denies, confirms or refuses to speak of something, and the earlier does not. */
+function answers(one: Told, other: Told): boolean {
+  const [before, after] = one.from <= other.from ? [one, other] : [other, one];
+  return ANSWERS.has(after.act) && !ANSWERS.has(before.act);
+}
+
+function commonPairs(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common++;
+  return common;
 }
 
 const figuresOf = (words: Words): readonly string[] => [...words.keys()].filter((word) => /^\p{N}/u.test(word));

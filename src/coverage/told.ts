@@ -2,7 +2,7 @@ import { centred, unit } from '../meaning/vector.js';
 import type { MeaningOf } from './aligned.js';
 import { contentOf } from './content.js';
 import type { Covered, SourceRef } from './covered.js';
-import { wordsOf } from './likeness.js';
+import { wordPairs, wordsOf } from './likeness.js';
 import type { Told } from './pair-features.js';
 
 /** Contents of fewer characters tell nothing by themselves: `it`, `the report`, `to comment`. */
@@ -18,7 +18,7 @@ export function toldIn(
     reading.statements.flatMap((statement) => {
       const meaning = meaningOf({ article: id, statement: statement.id });
       const content = contentOf(reading, statement);
-      if (meaning === null || content.length < SHORTEST) return [];
+      if (meaning === null || (content.length < SHORTEST && statement.act !== 'decline')) return [];
       const { source, act, field, spans } = statement;
       return [{ article: id, reading, statement, source, act, field, spans, content, meaning }];
     }),
@@ -33,6 +33,7 @@ export function toldIn(
     from: Math.min(...spans.content.map(([start]) => start)),
     to: Math.max(...spans.content.map(([, end]) => end)),
     words: wordsOf(content),
+    pairs: wordPairs(content),
     meaning: unit(Float32Array.from(meaning)),
     apart: apart[i]!,
   }));

@@ -5,6 +5,8 @@ import { sameOutlet } from './outlet-names.js';
 
 /** When an article was out: as published, else when it was read. */
 const outAt = ({ reading, readAt }: Covered): string => reading.article.published ?? readAt;
+/** When an article was out, in ms since 1970; without an hour the day's start in UTC. */
+export const timeOf = (article: Covered): number => Date.parse(outAt(article)) || 0;
 const hasHour = (time: string): boolean => time.length > 10;
 
 /** When this state of an article was made, as far as can be told. */

@@ -1,0 +1,120 @@
+import type { Statement } from '../statements/reading.js';
+import type { Origin, Place, Step } from './claim.js';
+import type { StatementRef } from './covered.js';
+import { sharedWords, type Words } from './likeness.js';
+import { isPublic, occasionName } from './occasion.js';
+import type { Traced } from './trace.js';
+
+/** A statement that backs a claim, traced back. */
+export interface Backing {
+  readonly ref: StatementRef;
+  readonly statement: Statement;
+  readonly words: Words;
+  /** When its article was published or read, in ms. */
+  readonly at: number;
+  readonly traced: Traced;
+  readonly party: { readonly id: string; readonly name: string | null; readonly named: boolean } | null;
+}
+
+/** The independent origins of a claim, how many at least and at most, and why in words. */
+export interface Origins {
+  readonly origins: readonly Origin[];
+  readonly range: readonly [number, number | null];
+  readonly why: string;
+}
+
+/** Two tellings with so many words in common are one utterance. */
+const SAME_WORDS = 0.55;
+
+/**
+ * Counts where a claim comes from independently. A statement in a derived article belongs to where it came from; one
+ * credited to an outlet to that outlet; one that a named source made in public, or in the same words to several, is one
+ * origin however many heard it; otherwise the article that has it from a source is an origin. Unnamed sources of two
+ * outlets may be the same people: then the least is lower than the number.
+ */
+export function originsOf(backings: readonly Backing[]): Origins {
+  const inTime = [...backings].sort((a, b) => a.at - b.at);
+  const roots = new Map<string, Backing[]>();
+  for (const backing of inTime) {
+    const key = JSON.stringify(backing.traced.place);
+    roots.set(key, [...(roots.get(key) ?? []), backing]);
+  }
+  const groups = heardByMany([...roots.values()]);
+  const origins = groups.map(toOrigin);
+  const unnamed = groups.filter((group) => group.every(({ party }) => party !== null && !party.named)).length;
+  const open = groups.filter((group) => group.every(({ traced }) => traced.isOpen)).length;
+  const least = Math.max(Math.min(1, origins.length), origins.length - Math.max(0, unnamed - 1) - open);
+  return { origins, range: [least, origins.length], why: whyOf(origins, unnamed, open) };
+}
+
+/**
+ * Joins a place to an earlier one where all that it has of its own is what named sources were heard to say there: a
+ * second reporter at one press conference is no second origin.
+ */
+function heardByMany(places: readonly (readonly Backing[])[]): readonly (readonly Backing[])[] {
+  const groups: Backing[][] = [];
+  for (const place of places) {
+    const direct = place.filter(isDirect);
+    const heard = direct.map((one) => groups.find((group) => group.some((other) => isOneUtterance(one, other))));
+    const earlier = direct.length > 0 && heard.every((group) => group !== undefined) ? heard[0] : undefined;
+    if (earlier === undefined) groups.push([...place]);
+    else earlier.push(...place);
+  }
+  return groups;
+}
+
+/** Whether an article has a statement from its source itself. */
+const isDirect = ({ ref, traced }: Backing): boolean =>
+  'article' in traced.place && traced.place.article === ref.article;
+
+/** One named source says the same only once, unless it is told to have said it to each of two by itself. */
+function isOneUtterance(one: Backing, other: Backing): boolean {
+  if (one.party === null || other.party === null || !one.party.named || one.party.id !== other.party.id) return false;
+  if (isPublic(one.statement) || isPublic(other.statement)) return true;
+  return !(isToldInPerson(one) && isToldInPerson(other)) || sharedWords(one.words, other.words) >= SAME_WORDS;
+}
+
+const isToldInPerson = ({ statement }: Backing): boolean =>
+  statement.channel === 'interview' || statement.channel === 'call' || statement.to !== null;
+
+function toOrigin(group: readonly Backing[]): Origin {
+  const [first] = group;
+  const places = new Set(group.map(({ traced }) => JSON.stringify(traced.place)));
+  const publicly = group.find(({ statement, party }) => party?.named && isPublic(statement));
+  const place: Place =
+    places.size > 1 && publicly
+      ? { public: occasionName(publicly.party!.name ?? '', publicly.statement) }
+      : first!.traced.place;
+  return {
+    place,
+    statements: group.map(({ ref }) => ref),
+    chain: chainOf(group),
+    because: becauseOf(place, places.size),
+  };
+}
+
+/** Each article's step once, the nearest to the origin last. */
+function chainOf(group: readonly Backing[]): readonly Step[] {
+  const steps = new Map<string, Step>();
+  for (const { traced } of group)
+    for (const step of traced.steps) if (!steps.has(step.article)) steps.set(step.article, step);
+  return [...steps.values()];
+}
+
+function becauseOf(place: Place, heardAt: number): string {
+  if ('public' in place) return `a named source said it in public, and ${heardAt} outlets heard it`;
+  if ('outlet' in place) return 'it is credited to this outlet, whose report is not in the library';
+  if (heardAt > 1) return 'a named source said it in the same words to several; this is the earliest report';
+  return 'its outlet has it from a source of its own';
+}
+
+function whyOf(origins: readonly Origin[], unnamed: number, open: number): string {
+  if (origins.length === 0) return 'nobody backs it: it is only disputed, or asked about';
+  const articles = new Set(origins.flatMap(({ chain }) => chain.map(({ article }) => article))).size;
+  const parts = [
+    `${articles} article${articles === 1 ? '' : 's'} carr${articles === 1 ? 'ies' : 'y'} it, from ${origins.length} place${origins.length === 1 ? '' : 's'} that do${origins.length === 1 ? 'es' : ''} not rest on another`,
+  ];
+  if (unnamed > 1) parts.push(`the unnamed sources of ${unnamed} of them may be the same people`);
+  if (open > 0) parts.push(`of ${open} the texts leave open which was first`);
+  return parts.join('; ');
+}
