@@ -4,12 +4,15 @@ import {
   COURTESY,
   CREDITED_AFTER,
   CREDITED_BEFORE,
+  GOES_ON,
   IN_A_LIST,
+  ITS_POLL,
   ITS_REPORT,
   LONG_AGO,
   NAMED_OUTLETS,
   ON_A_PROGRAMME,
   OUTLET_BY_FORM,
+  WORKS_FOR,
 } from '../language/en/outlets.js';
 import type { Span } from '../text/span.js';
 import type { Covered } from './covered.js';
@@ -39,11 +42,12 @@ const NO_OUTLET =
 export function outletPattern(known: readonly string[]): RegExp {
   const names = [...known, ...AGENCIES]
     .filter((name) => name.length > 1 && !/^[a-z]/.test(name))
-    .map((name) => name.replace(/^the\s/i, ''))
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map((name) => ({ name, bare: name.replace(/^the\s/i, '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') }))
+    // `The Hill` by its article alone: there are other hills
+    .map(({ name, bare }) => (/^The \S+$/.test(name) ? `[Tt]he\\s${bare}` : `(?:[Tt]he\\s)?${bare}`));
   return new RegExp(
-    `(?<![\\p{L}\\p{N}@#/]|\\p{Lu}\\.)(?:(?:[Tt]he\\s)?(?:${[...names, NAMED_OUTLETS].join('|')})|${OUTLET_BY_FORM})(?![\\p{L}\\p{N}]|-\\p{Ll})`,
+    `(?<![\\p{L}\\p{N}@#/]|\\p{Lu}\\.)(?:${names.join('|')}|(?:[Tt]he\\s)?(?:${NAMED_OUTLETS})|${OUTLET_BY_FORM})(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   );
 }
@@ -123,21 +127,22 @@ function namedIn(words: string, field: 'title' | 'text', outlets: RegExp): reado
 function isCredit(words: string, [from, to]: Span): boolean {
   const before = words.slice(Math.max(0, from - 90), from).replace(/\s+/g, ' ');
   const after = words.slice(to, to + 120).replace(/\s+/g, ' ');
+  if (/\p{Ll}/u.test(words.slice(from, to)) && GOES_ON.test(after)) return false;
+  if (ITS_POLL.test(after) || WORKS_FOR.test(before)) return false;
   if (ON_A_PROGRAMME.test(after) || /\b(?:not|never|nor)\b[^.,;]{0,30}$/.test(before)) return false;
   if (CREDITED_BEFORE.test(before)) return !LONG_AGO.test(after);
   return CREDITED_AFTER.test(after) || ITS_REPORT.test(after);
 }
 
-/** The longest name in the article of which this one is the end or the initials. */
+/** The longest name in the article of which this one is the end or the initials, without an article of its own. */
 function fullest(name: string, all: readonly string[]): string {
-  const longer = all.filter(
-    (other) => other.length > name.length && (isShortName(name, other) || sameOutlet(name, other)),
-  );
-  return (
-    longer.sort((a, b) => b.length - a.length)[0] ??
-    AGENCY_INITIALS.get(name.replace(/^the /i, '')) ??
-    name
-  ).replaceAll(/\s+/g, ' ');
+  const bare = (words: string): string => words.replace(/^the\s/i, '').replaceAll(/\s+/g, ' ');
+  const longer = all
+    .filter((other) => bare(other).length > bare(name).length && (isShortName(name, other) || sameOutlet(name, other)))
+    .sort((a, b) => bare(b).length - bare(a).length)[0];
+  const found = longer ?? name;
+  const plain = all.find((other) => other === bare(found));
+  return AGENCY_INITIALS.get(bare(found)) ?? plain ?? found.replaceAll(/\s+/g, ' ');
 }
 
 function inByline(byline: readonly string[]): readonly Crediting[] {

@@ -1,9 +1,10 @@
 import { AGENCY_INITIALS } from '../language/en/outlets.js';
+import { alsoUsed } from './also-used.js';
 import { type Credited, pickup } from './credited.js';
 import type { Descent, Lineage } from './lineage.js';
 import { sameOutlet } from './outlet-names.js';
 import type { Prepared } from './prepared.js';
-import { alsoUsed, type TextDescent } from './text-descent.js';
+import type { TextDescent } from './text-descent.js';
 
 /**
  * What an article is and where it has it from, by the text that it is nearest to, if any, and the outlets it credits.

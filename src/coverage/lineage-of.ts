@@ -5,10 +5,11 @@ import { outletPattern } from './credits.js';
 import { descentOf } from './descent-of.js';
 import type { Lineage } from './lineage.js';
 import { misspelt } from './misspelt.js';
+import { nearestOf } from './nearest.js';
 import { sameHand } from './outlet-names.js';
 import { earlierStates, version } from './page-states.js';
 import { type Prepared, prepare } from './prepared.js';
-import { nearestOf, textDescent } from './text-descent.js';
+import { textDescent } from './text-descent.js';
 import { byTime } from './which-first.js';
 
 /**

@@ -15,7 +15,7 @@ export const NAMED_OUTLETS =
 const CAP =
   "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}-]*(?:['’](?!s\\b)[\\p{L}]+)?(?:['’]s(?=\\s(?:Business|Daily|Weekly|Magazine|Journal)))?)";
 /** A name by its form: `The Corrowan Courier`, `Radio Vessaly`, `WBUR`, `MyFoxBoston.com`. */
-const BY_FORM = `Radio\\s${CAP}|(?:(?!(?:The|A|An|In|On|By|As|But|And|When|While|Typical|Shown|Also|Even)\\s)${CAP}\\s(?:(?:&|of)\\s(?=\\p{Lu}))?){0,3}(?:${ENDS})\\b|\\b[WK][A-Z]{3}(?:-TV|-FM|-AM)?\\b|\\b\\p{Lu}[\\p{L}\\p{N}]+\\.com\\b|\\b\\p{Lu}[\\p{L}-]+ News Agency`;
+const BY_FORM = `Radio\\s${CAP}|(?:(?!(?:The|A|An|In|On|By|As|But|And|When|While|Typical|Shown|Also|Even|One|Two|Some|This|That)\\s)${CAP}\\s(?:&\\s(?=\\p{Lu}))?){0,3}(?:${ENDS})\\b(?:-\\p{Lu}\\p{Ll}+)?(?: of \\p{Lu}\\p{Ll}+)?|\\b[WK][A-Z]{3}(?:-TV|-FM|-AM)?\\b|\\b\\p{Lu}[\\p{L}\\p{N}]+\\.com\\b|\\b\\p{Lu}[\\p{L}-]+ News Agency`;
 export const OUTLET_BY_FORM = `(?:[Tt]he\\s)?(?:${BY_FORM})`;
 
 /** Words after the name that make it a credit. */
@@ -49,3 +49,12 @@ export const AGENCY_INITIALS: ReadonlyMap<string, string> = new Map([
   ['PTI', 'Press Trust of India'],
   ['AAP', 'Australian Associated Press'],
 ]);
+
+/** A name that goes on in capitals is another's: `Vice President`, `The Daily Show`; a day of the week does not count. */
+export const GOES_ON =
+  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}\p{Ll}+/u;
+/** Who works for an outlet speaks for himself. */
+export const WORKS_FOR =
+  /\b(?:editors?|columnists?|writers?|publishers?|owners?|founders?|hosts?|contributors?|anchors?|analysts?|executives?|photographers?|alum\p{L}*|veterans?|staffers?|manages|runs|edits)\b[^.,;]{0,30}$/iu;
+/** A poll by an outlet is a public document. */
+export const ITS_POLL = /^(?:['’]s?)?(?:[/-]\S+)? (?:[\p{L}/-]+ ){0,2}(?:polls?|polling|survey|surveys|data)\b/u;
