@@ -1,3 +1,4 @@
+import { oneSpelling } from '../language/en/spelling.js';
 import { ABBREVIATED_TITLES, ABBREVIATIONS } from '../language/en/titles.js';
 import type { Statement } from '../statements/reading.js';
 import { type Quotation, quotations, quotationsIn } from '../text/quotations.js';
@@ -14,7 +15,7 @@ export interface QuotedWords {
   /** Without the outer marks; several where the words are interrupted (`"The pier," she said, "is lost."`). */
   readonly spans: readonly Span[];
   readonly text: string;
-  /** As they are compared; what an editor put in brackets is left out. */
+  /** As they are compared, in one spelling; what an editor put in brackets is left out. */
   readonly forms: readonly string[];
   /** The words themselves say that something is left out: an ellipsis, brackets, or an interruption. */
   readonly cutOpenly: boolean;
@@ -45,7 +46,7 @@ export const quoted = (covered: Covered, statement: Statement, words: string, sp
   const plain = text.replaceAll(/\[[^\]]*\]/g, ' ');
   return {
     ...{ covered, statement, field: statement.field, spans, text },
-    forms: comparableWords(plain).map(({ form }) => form),
+    forms: comparableWords(plain).map(({ form }) => oneSpelling(form)),
     cutOpenly: plain !== text || /…|\.\s?\.\s?\./.test(text) || spans.length > 1,
   };
 };

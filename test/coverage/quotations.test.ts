@@ -68,6 +68,16 @@ describe('what is no drift', () => {
     expect(version('second', FIRST, second(marked))).toMatchObject({ drifted: false, changes: [] });
   });
 
+  it('is another house’s spelling of words and numbers', () => {
+    const one = at(
+      'first',
+      '[Otto Weir] {said}: <“I honour his judgement, but any time you realise it, ring three bells.”>',
+      8,
+    );
+    const two = second('[Weir] {said}: <“I honor his judgment, but anytime you realize it, ring 3 bells.”>');
+    expect(version('second', one, two).drifted).toBe(false);
+  });
+
   it('is a contraction with another apostrophe', () => {
     const one = at('first', "[Otto Weir] {said}: <“We don't ring it, and we won't ring it now.”>", 8);
     expect(
