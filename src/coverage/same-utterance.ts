@@ -6,7 +6,7 @@ const LEAST = 4;
 const SHARE = 0.72;
 /** They may stand in so many times their own number of words of the longer. */
 const LOOSE = 2.2;
-/** Of the common words so many are longer ones. */
+/** Of the common words so many are longer ones, or numbers. */
 const TELLING = 2;
 const LONG = 4;
 /** A word that more quotations have leads nowhere. */
@@ -46,7 +46,7 @@ function pairsToCompare(all: readonly QuotedWords[]): readonly (readonly [number
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-const isLong = (form: string): boolean => form.length >= LONG;
+const isLong = (form: string): boolean => form.length >= LONG || /^\p{N}/u.test(form);
 
 export function isSameUtterance(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

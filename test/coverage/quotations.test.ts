@@ -126,6 +126,35 @@ describe('drift', () => {
   });
 });
 
+describe('a spun text', () => {
+  const STORY = `[1:Engineers] {1:warned} <1:that a relief valve at the Quennet dam could no longer be opened by hand>, 17 weeks before the dam flooded the village of Lower Tessany on May 6.
+
+The valve was one of nine faults that the Waterways Board had listed on January 8 after a visit of three days, and two of them were mended with wire by a guard called Ferrow.
+
+<2:"It was a bath with the plug rusted in,"> [2:Otto Weir] {2:said} of the reservoir, which holds 14 million cubic metres and supplies Brackwater and Sele.
+
+About 340 people were taken out of Lower Tessany in 9 boats, and 2 are missing. Hallam Water paid a dividend of 28 million crowns in March, the largest since 1997.`;
+  const SPUN = STORY.replace(
+    '<2:"It was a bath with the plug rusted in,">',
+    '<2:It has been a tub with the plug oxidised in>,',
+  )
+    .replace('[2:Otto Weir] {2:said}', '[2:Otto Weir] {2:spoke}')
+    .replaceAll(
+      /\b(opened|flooded|village|faults|listed|visit|mended|guard|holds|supplies|taken|missing|paid|largest)\b/g,
+      (word) => `${word}ify`,
+    );
+
+  it('has a version of the words, found by their place', () => {
+    const found = quotations(at('first', STORY, 8), at('hub', SPUN, 12));
+    const hub = found.flatMap(({ versions }) => versions).find(({ article }) => article === 'hub');
+    expect(hub).toMatchObject({
+      text: 'It has been a tub with the plug oxidised in',
+      drifted: true,
+      changes: ['words'],
+    });
+  });
+});
+
 describe('the right words of the wrong speaker', () => {
   it('are re-attributed, and have not drifted', () => {
     const found = version(
