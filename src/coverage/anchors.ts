@@ -37,8 +37,6 @@ export function anchorsOf(text: string, words: readonly ComparableWord[]): reado
 
 /** How much of what one text tells stands in another, and in the same order. */
 export interface Retelling {
-  /** Share of the weight of the first text's anchors that the other has too, 0 to 1. */
-  readonly contained: number;
   /** The pairs of anchors, in the order of both, that weigh most together. */
   readonly chain: readonly (readonly [Anchor, Anchor])[];
   /** The weight of the chain as a share of all the first text's anchors, 0 to 1. */
@@ -57,11 +55,10 @@ export function retelling(here: readonly Anchor[], there: readonly Anchor[]): Re
     else known.push(j);
   }
   const best = new Heaviest(there.length);
-  let [total, shared] = [0, 0];
+  let total = 0;
   for (const anchor of here) {
     total += anchor.weight;
     const at = places.get(anchor.key) ?? [];
-    if (at.length > 0) shared += anchor.weight;
     if (at.length > OFTEN) continue;
     for (const j of at.toReversed()) {
       const before = best.upTo(j);
@@ -70,11 +67,7 @@ export function retelling(here: readonly Anchor[], there: readonly Anchor[]): Re
     }
   }
   const last = best.upTo(there.length);
-  return {
-    contained: total > 0 ? shared / total : 0,
-    chain: chainOf(last),
-    ordered: total > 0 ? (last?.weight ?? 0) / total : 0,
-  };
+  return { chain: chainOf(last), ordered: total > 0 ? (last?.weight ?? 0) / total : 0 };
 }
 
 /** What stands oftener in a text orders nothing. */

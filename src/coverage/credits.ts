@@ -9,14 +9,13 @@ import {
   ITS_POLL,
   ITS_REPORT,
   LONG_AGO,
-  NAMED_OUTLETS,
   ON_A_PROGRAMME,
-  OUTLET_BY_FORM,
   WORKS_FOR,
 } from '../language/en/outlets.js';
 import type { Span } from '../text/span.js';
 import type { Covered } from './covered.js';
 import type { Credit } from './lineage.js';
+import type { FindOutlets } from './outlet-finder.js';
 import { isShortName, sameOutlet } from './outlet-names.js';
 
 /** A place where an article credits another outlet, and how much it makes of it. */
@@ -38,20 +37,6 @@ const NAMESAKES =
 const NO_OUTLET =
   /^(?:TV|Television|Radio|News|Press|Media|Today|U\.?S\.? Press)$|\b(?:Law|Medical) (?:Journal|Review)\b/;
 
-/** The form of an outlet's name: those that are known, then those that have the form of one. */
-export function outletPattern(known: readonly string[]): RegExp {
-  const names = [...known, ...AGENCIES]
-    .filter((name) => name.length > 1 && !/^[a-z]/.test(name))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => ({ name, bare: name.replace(/^the\s/i, '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') }))
-    // `The Hill` by its article alone: there are other hills
-    .map(({ name, bare }) => (/^The \S+$/.test(name) ? `[Tt]he\\s${bare}` : `(?:[Tt]he\\s)?${bare}`));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}@#/]|\\p{Lu}\\.)(?:${names.join('|')}|(?:[Tt]he\\s)?(?:${NAMED_OUTLETS})|${OUTLET_BY_FORM})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    'gu',
-  );
-}
-
 /** What an article says of who reported what. */
 export interface Credits {
   /** Where it credits outlets other than its own, in order: in its title, its text, and its byline. */
@@ -61,11 +46,11 @@ export interface Credits {
 }
 
 /** Where an article credits outlets, its own apart. */
-export function creditsOf({ reading: { article } }: Covered, outlets: RegExp): Credits {
+export function creditsOf({ reading: { article } }: Covered, find: FindOutlets): Credits {
   const own = [article.outlet ?? '', hostName(article.url)];
   const named: Named[] = [];
-  if (article.title !== null) named.push(...namedIn(article.title, 'title', outlets));
-  named.push(...namedIn(article.text, 'text', outlets));
+  if (article.title !== null) named.push(...namedIn(article.title, 'title', find));
+  named.push(...namedIn(article.text, 'text', find));
   const full = named.map(({ name }) => name);
   const namesakes = [...article.text.matchAll(NAMESAKES)].map((match) => match[1]!);
   const credits = named
@@ -103,12 +88,8 @@ interface Named {
   readonly courtesy: boolean;
 }
 
-function namedIn(words: string, field: 'title' | 'text', outlets: RegExp): readonly Named[] {
-  const found = [...words.matchAll(outlets)].map((match) => ({ name: match[0], start: match.index }));
-  const places = found.map(({ name, start }): Span => {
-    const article = /^[Tt]he\s/.exec(name)?.[0].length ?? 0;
-    return [start + (/^the/.test(name) ? article : 0), start + name.length];
-  });
+function namedIn(words: string, field: 'title' | 'text', find: FindOutlets): readonly Named[] {
+  const places = find(words);
   const credited = places.map((span) => isCredit(words, span));
   // in a list the last, or the first, of the names has the word that credits them all
   for (let i = places.length - 2; i >= 0; i--)

@@ -1,11 +1,11 @@
 import { candidates } from './candidates.js';
 import type { Covered } from './covered.js';
 import { creditedBy } from './credited.js';
-import { outletPattern } from './credits.js';
 import { descentOf } from './descent-of.js';
 import type { Lineage } from './lineage.js';
 import { misspelt } from './misspelt.js';
 import { nearestOf } from './nearest.js';
+import { outletFinder } from './outlet-finder.js';
 import { sameHand } from './outlet-names.js';
 import { earlierStates, version } from './page-states.js';
 import { type Prepared, prepare } from './prepared.js';
@@ -20,8 +20,8 @@ import { byTime } from './which-first.js';
  */
 export function lineageOf(articles: readonly Covered[], outlets: readonly string[] = []): readonly Lineage[] {
   const names = articles.flatMap(({ reading: { article } }) => [article.outlet, article.agency]);
-  const pattern = outletPattern([...new Set([...names.filter((name) => name !== null), ...outlets])]);
-  const prepared = articles.map((article) => prepare(article, pattern));
+  const find = outletFinder([...names.filter((name) => name !== null), ...outlets]);
+  const prepared = articles.map((article) => prepare(article, find));
   const earlier = earlierStates(prepared);
   const near = candidates(prepared);
   const errors = misspelt(prepared);

@@ -4,6 +4,7 @@ import { type Anchor, anchorsOf } from './anchors.js';
 import { type ComparableWord, comparableWords } from './comparable-words.js';
 import type { Covered } from './covered.js';
 import { type Credits, creditsOf } from './credits.js';
+import type { FindOutlets } from './outlet-finder.js';
 import { type Searchable, searchable } from './share-text.js';
 import { type CountedSources, countedSources } from './sourcing-formula.js';
 
@@ -22,8 +23,8 @@ export interface Prepared extends Searchable {
   readonly credits: Credits;
 }
 
-/** Makes an article ready. `outlets` is the pattern of outlets' names that credits are looked for by. */
-export function prepare(covered: Covered, outlets: RegExp): Prepared {
+/** Makes an article ready. `find` finds the outlets that it may credit. */
+export function prepare(covered: Covered, find: FindOutlets): Prepared {
   const { article, statements } = covered.reading;
   const words = comparableWords(article.text);
   const said = statements
@@ -43,7 +44,7 @@ export function prepare(covered: Covered, outlets: RegExp): Prepared {
     exclusive: inSpans(words, exclusiveSpans(covered)).map((is, i) => is && quoted[i]!),
     anchors: anchorsOf(article.text, words).filter(({ span }) => !marked.has(span[0])),
     formula: countedSources(article.text),
-    credits: creditsOf(covered, outlets),
+    credits: creditsOf(covered, find),
   };
 }
 

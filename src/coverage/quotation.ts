@@ -12,7 +12,7 @@ export interface QuotationVersion extends StatementRef {
   readonly spans: readonly Span[];
   /** The party that this article gives it to. */
   readonly speaker: string | null;
-  /** True where the words or the speaker are not those of the earliest report. */
+  /** True where the words are not those of the earliest report; another speaker alone is in `changes`. */
   readonly drifted: boolean;
   readonly changes: readonly Change[];
 }

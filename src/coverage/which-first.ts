@@ -3,8 +3,14 @@ import type { Covered } from './covered.js';
 import type { Descent } from './lineage.js';
 import { sameOutlet } from './outlet-names.js';
 
-/** When an article was out: as published, else when it was read. */
-const outAt = ({ reading, readAt }: Covered): string => reading.article.published ?? readAt;
+/** When an article was out: as published, else when it was read; a clock at zero was never set. */
+function outAt({ reading, readAt }: Covered): string {
+  const { published } = reading.article;
+  return published === null || Number.isNaN(Date.parse(published)) || published.startsWith('1970-01-01')
+    ? readAt
+    : published;
+}
+
 /** When an article was out, in ms since 1970; without an hour the day's start in UTC. */
 export const timeOf = (article: Covered): number => Date.parse(outAt(article)) || 0;
 const hasHour = (time: string): boolean => time.length > 10;
@@ -16,7 +22,7 @@ export const madeAt = ({ reading: { article }, readAt }: Covered): string =>
 /** Negative if the first came out earlier, positive if later, 0 where the dates (one of them without an hour) can't tell. */
 export function byTime(one: Covered, other: Covered): number {
   const [a, b] = [outAt(one), outAt(other)];
-  if (a === '' || b === '') return 0;
+  if (Number.isNaN(Date.parse(a)) || Number.isNaN(Date.parse(b))) return 0;
   if (hasHour(a) && hasHour(b)) return Date.parse(a) - Date.parse(b);
   return a.slice(0, 10) < b.slice(0, 10) ? -1 : a.slice(0, 10) > b.slice(0, 10) ? 1 : 0;
 }

@@ -140,8 +140,8 @@ About 340 people were taken out of Lower Tessany in 9 boats, and 2 are missing. 
   )
     .replace('[2:Otto Weir] {2:said}', '[2:Otto Weir] {2:spoke}')
     .replaceAll(
-      /\b(opened|flooded|village|faults|listed|visit|mended|guard|holds|supplies|taken|missing|paid|largest)\b/g,
-      (word) => `${word}ify`,
+      /\b(warned|relief|longer|hand|before|opened|flooded|nine|faults|listed|after|visit|them|wire|called|holds|metres|taken|paid|largest|that|were)\b/g,
+      (word) => `${word.slice(1)}o`,
     );
 
   it('has a version of the words, found by their place', () => {

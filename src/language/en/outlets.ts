@@ -37,10 +37,6 @@ export const ON_A_PROGRAMME =
   /^(?:['’]s?)? ?(?:\p{Lu}\p{L}+ \p{Lu}\p{L}+,? )?(?:(?:on|in an? (?:appearance|interview) on) )?(?:[“‘"'’]?(?:Meet the Press|Face the Nation|This Week|State of the Union|Sunday|Morning Joe|Good Morning|Today show|Newsnight|Question Time)|(?:[“‘"]\p{Lu}[^“”"’]{2,40}[,.]?[”’"]))|^(?:['’]s?)? (?:\p{Lu}\p{L}+ ){0,2}(?:in an appearance )?on (?:\p{Lu}\p{L}+\s?){1,4}(?:on \p{Lu}\p{L}+day|[,.])/u;
 /** Said so long ago that it is background. */
 export const LONG_AGO = /^[^.]{0,50}\b(?:last year|years? ago|in (?:19|20)\d\d|months ago|decades? ago)\b/;
-/** Who stands before the words is a body of news by its own account: `this newspaper`, `told The Courier`. */
-export const OWN_EXCLUSIVE =
-  /\b(?:seen|obtained|reviewed|read|heard|verified) by|\b(?:shown|given|leaked|provided|described) to|\btold|\bspoke to|\blearned|\bhas (?:seen|read|obtained|learned)/;
-
 /** What the initials that agencies go by stand for. */
 export const AGENCY_INITIALS: ReadonlyMap<string, string> = new Map([
   ['AP', 'Associated Press'],
