@@ -51,7 +51,8 @@ export function creditsOf({ reading: { article } }: Covered, find: FindOutlets):
   const named: Named[] = [];
   if (article.title !== null) named.push(...namedIn(article.title, 'title', find));
   named.push(...namedIn(article.text, 'text', find));
-  const full = named.map(({ name }) => name);
+  // a capital that only begins a sentence is no part of a name: `Typical New York Times`
+  const full = named.filter(({ opens, name }) => !opens || !/^\S+ \S+ \S/.test(name)).map(({ name }) => name);
   const namesakes = [...article.text.matchAll(NAMESAKES)].map((match) => match[1]!);
   const credits = named
     .filter(({ name, credited }) => credited && !namesakes.includes(name) && !NO_OUTLET.test(name))
@@ -86,6 +87,8 @@ interface Named {
   readonly span: Span;
   readonly credited: boolean;
   readonly courtesy: boolean;
+  /** It begins a sentence, and not with `The`. */
+  readonly opens: boolean;
 }
 
 function namedIn(words: string, field: 'title' | 'text', find: FindOutlets): readonly Named[] {
@@ -101,6 +104,7 @@ function namedIn(words: string, field: 'title' | 'text', find: FindOutlets): rea
     field,
     span,
     credited: credited[i]!,
+    opens: /(?:^|[.!?\n]\s*["“‘']?)$/.test(words.slice(0, span[0])) && !words.startsWith('The', span[0]),
     courtesy: COURTESY.test(words.slice(Math.max(0, span[0] - 80), span[1])),
   }));
 }

@@ -15,7 +15,7 @@ export const NAMED_OUTLETS =
 const CAP =
   "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}-]*(?:['’](?!s\\b)[\\p{L}]+)?(?:['’]s(?=\\s(?:Business|Daily|Weekly|Magazine|Journal)))?)";
 /** A name by its form: `The Corrowan Courier`, `Radio Vessaly`, `WBUR`, `MyFoxBoston.com`. */
-const BY_FORM = `Radio\\s${CAP}|(?:(?!(?:The|A|An|In|On|By|As|But|And|When|While|Typical|Shown|Also|Even|One|Two|Some|This|That)\\s)${CAP}\\s(?:&\\s(?=\\p{Lu}))?){0,3}(?:${ENDS})\\b(?:-\\p{Lu}\\p{Ll}+)?(?: of \\p{Lu}\\p{Ll}+)?|\\b[WK][A-Z]{3}(?:-TV|-FM|-AM)?\\b|\\b\\p{Lu}[\\p{L}\\p{N}]+\\.com\\b|\\b\\p{Lu}[\\p{L}-]+ News Agency`;
+const BY_FORM = `Radio\\s${CAP}|(?:(?!(?:The|A|An|In|On|By|As|But|And|When|While|Also|Even|One|Two|Some|This|That)\\s)${CAP}\\s(?:&\\s(?=\\p{Lu}))?){0,3}(?:${ENDS})\\b(?:-\\p{Lu}\\p{Ll}+)?(?: of \\p{Lu}\\p{Ll}+)?|\\b[WK][A-Z]{3}(?:-TV|-FM|-AM)?\\b|\\b\\p{Lu}[\\p{L}\\p{N}]+\\.com\\b|\\b\\p{Lu}[\\p{L}-]+ News Agency`;
 export const OUTLET_BY_FORM = `(?:[Tt]he\\s)?(?:${BY_FORM})`;
 
 /** Words after the name that make it a credit. */
