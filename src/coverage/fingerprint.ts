@@ -19,7 +19,7 @@ export function fingerprintOf(text: string): readonly number[] {
 
 /** The hash of each run of five words, by the place of its first word. */
 export function shingles(forms: readonly string[]): readonly number[] {
-  const words = forms.map(hashOf);
+  const words = forms.map(wordHash);
   const found: number[] = [];
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let hash = 0;
@@ -29,8 +29,8 @@ export function shingles(forms: readonly string[]): readonly number[] {
   return found;
 }
 
-/** FNV-1a over UTF-16 units, mixed. */
-function hashOf(word: string): number {
+/** A word's hash, unsigned, 32 bits: FNV-1a over UTF-16 units, mixed. */
+export function wordHash(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return mixed(hash);

@@ -27,6 +27,7 @@ export interface Addition {
 /**
  * What became of an addition. added: new; version: new, and its address held another article before (`previous`);
  * unchanged: it was there already; removed: it was taken out of this library, and stays out.
+ * Of what is unchanged `previous` tells that its address held another article since: the page is back to this one.
  */
 export interface Added {
   /** The article's id in the library. */
@@ -72,14 +73,13 @@ async function addBatch(library: Library, db: Kysely<Tables>, batch: readonly Ad
     const { key, isNew } = await store(db, addition);
     const url = storableOrNull(reading.article.url);
     if (url !== null) sights.push({ url, article: key, at: Date.parse(readAt) });
-    if (!isNew) {
-      if (!outcomes.has(id)) outcomes.set(id, { id, outcome: 'unchanged', previous: null });
-      continue;
-    }
-    fresh.push({ key, addition });
-    const previous = (url !== null && latest.get(url)) || null;
-    outcomes.set(id, { id, outcome: previous ? 'version' : 'added', previous });
+    const last = (url !== null && latest.get(url)) || null;
+    const previous = last === id ? null : last;
     if (url !== null) latest.set(url, id);
+    if (isNew) {
+      fresh.push({ key, addition });
+      outcomes.set(id, { id, outcome: previous ? 'version' : 'added', previous });
+    } else if (!outcomes.has(id)) outcomes.set(id, { id, outcome: 'unchanged', previous });
   }
   await indexArticles(library.engine, db, fresh);
   await see(db, sights);

@@ -1,10 +1,11 @@
+import type { FeedItem } from '../pages/feed-item.js';
 import { pack, sha256, storable, storableOrNull, unpack } from './packing.js';
 import type { PageRow } from './tables.js';
 
 /** What an article was read from, as it came: enough to read it again. */
 export interface Page {
-  /** bytes: of a file or page; words: text that never was bytes; row: one line of JSONL. */
-  readonly kind: 'bytes' | 'words' | 'row';
+  /** bytes: of a file or page; item: text that a feed itself holds; words: text that never was bytes; row: a line of JSONL. */
+  readonly kind: 'bytes' | 'item' | 'words' | 'row';
   /** As they came; words and rows as UTF-8. */
   readonly bytes: Uint8Array;
   /** The path, address or line, as a person would name it. */
@@ -12,11 +13,17 @@ export interface Page {
   readonly name: string | null;
   readonly url: string | null;
   readonly contentType: string | null;
+  /** What the feed tells that led to it. */
+  readonly item: FeedItem | null;
 }
 
-/** A page's hash: the same bytes under another address or name are another page, for they may be read otherwise. */
-export function pageHash({ kind, bytes, name, url, contentType }: Omit<Page, 'origin'>): string {
-  return sha256(JSON.stringify([sha256(bytes), kind, name, url, contentType])).slice(0, 32);
+/**
+ * A page's hash: the same bytes under another address or name, or from another feed, are another page, for they may be
+ * read otherwise.
+ */
+export function pageHash({ kind, bytes, name, url, contentType, item }: Omit<Page, 'origin'>): string {
+  const told = item && [item.url, item.outlet, item.title, item.byline, item.published, item.modified];
+  return sha256(JSON.stringify([sha256(bytes), kind, name, url, contentType, told])).slice(0, 32);
 }
 
 export const pageRow = (page: Page): Omit<PageRow, 'key'> => ({
@@ -26,6 +33,7 @@ export const pageRow = (page: Page): Omit<PageRow, 'key'> => ({
   url: storableOrNull(page.url),
   origin: storable(page.origin),
   content_type: storableOrNull(page.contentType),
+  item: page.item && storable(JSON.stringify(page.item)),
   bytes: pack(page.bytes),
 });
 
@@ -36,4 +44,5 @@ export const pageOf = (row: Omit<PageRow, 'key' | 'hash'>): Page => ({
   name: row.name,
   url: row.url,
   contentType: row.content_type,
+  item: row.item === null ? null : JSON.parse(row.item),
 });

@@ -14,6 +14,7 @@ export interface PageRow {
   url: string | null;
   origin: string;
   content_type: string | null;
+  item: string | null;
   bytes: Uint8Array;
 }
 

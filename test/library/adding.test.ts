@@ -90,6 +90,7 @@ describe('adding articles to a library', () => {
         name: 'ferry.html',
         url: 'https://quay.example/ferry',
         contentType: 'text/html',
+        item: null,
       };
       const [added] = await addReadings(library, [addition({}, { page })]);
       const hashes = [pageHash(page), pageHash({ ...page, url: 'https://quay.example/other' })];

@@ -11,7 +11,7 @@ import { halves, startAdding } from './processes.js';
 function additionsIn(file: string, count: number): string {
   const additions = Array.from({ length: count }, (_, n) => {
     const url = `https://quay.example/${n}`;
-    const page = { kind: 'words', bytes: [n % 256, 2, 3], origin: url, name: null, url, contentType: null };
+    const page = { kind: 'words', bytes: [n % 256, 2, 3], origin: url, name: null, url, contentType: null, item: null };
     return { ...addition({ url }), page, fingerprints: [n, n + 1000, n + 2000], terms: [n % 7] };
   });
   writeFileSync(file, JSON.stringify(additions));

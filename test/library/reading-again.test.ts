@@ -19,6 +19,7 @@ const page = (n: number): Page => ({
   name: 'ferry.html',
   url: URL,
   contentType: 'text/html',
+  item: null,
 });
 const BETTER = { reader: 'second model', fingerprints: [], terms: [] };
 

@@ -28,6 +28,7 @@ const page: Page = {
   name: null,
   url: URL,
   contentType: null,
+  item: null,
 };
 
 describe('taking an article out', () => {

@@ -7,7 +7,7 @@ export function first({ key, integer, real, bytes, keyOnly, search1 }: Ddl): rea
   return [
     'create table meta (name text primary key, value text not null)',
     `create table page (key ${key}, hash text not null unique, kind text not null, name text, url text,
-      origin text not null, content_type text, bytes ${bytes} not null)`,
+      origin text not null, content_type text, item text, bytes ${bytes} not null)`,
     `create table article (key ${key}, id text not null unique, url text, outlet text, outlet_key text, title text,
       byline text not null, published text, published_at ${integer}, modified text, read_at ${integer} not null,
       language text, reader text not null, page ${integer} references page (key), text_hash text not null,
