@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FetchFailed } from '../fetching/fetch-failed.js';
+import type { WatchedFeed, WatchedPage } from '../library/watch-store.js';
 import { UnreadableInput } from '../pages/article.js';
 import type { Feed, Item } from '../pages/feed.js';
 import { textMaterial } from './item-material.js';
@@ -8,7 +9,6 @@ import { readFeed } from './read-feed.js';
 import { backOff, jittered, pollInterval } from './schedule.js';
 import { streamOf } from './streams.js';
 import type { Watched, WatchSetting } from './watch.js';
-import type { WatchedFeed, WatchedPage } from './watch-store.js';
 
 /**
  * Polls a feed that is due. Its new items with a page are put down to be read; those without are given as they are. The

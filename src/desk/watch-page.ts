@@ -1,10 +1,10 @@
 import type { Validators } from '../fetching/caching.js';
 import { FetchFailed, type FetchReason } from '../fetching/fetch-failed.js';
+import type { WatchedPage } from '../library/watch-store.js';
 import { originOf } from './outside.js';
 import { digestOf } from './page-digest.js';
 import { backOff, nextRecheck } from './schedule.js';
 import type { Watched, WatchSetting } from './watch.js';
-import type { WatchedPage } from './watch-store.js';
 
 /** Nothing changes by asking again. */
 const FOR_GOOD: ReadonlySet<FetchReason> = new Set(['robots', 'content-type', 'bad-address', 'not-allowed-address']);

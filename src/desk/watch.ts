@@ -1,11 +1,11 @@
 import type { Clock } from '../fetching/clock.js';
 import type { PoliteFetch } from '../fetching/polite.js';
+import type { WatchedFeed, WatchedPage, WatchStore } from '../library/watch-store.js';
 import { inOrder } from './in-order.js';
 import type { Material } from './material.js';
 import { FIRST_INTERVAL } from './schedule.js';
 import { pollFeed } from './watch-feed.js';
 import { checkPage } from './watch-page.js';
-import type { WatchedFeed, WatchedPage, WatchStore } from './watch-store.js';
 
 /** What watching tells beside what it finds. Times are milliseconds since 1970. */
 export type WatchEvent =

@@ -48,13 +48,15 @@ interface Doomed {
   readonly page: number | null;
   readonly hash: string | null;
   readonly url: string | null;
+  /** Where its page was fetched, which may be another address than the one that the page gives itself. */
+  readonly fetched: string | null;
 }
 
 function doomedBy(db: Kysely<Tables>, removal: Removal): Promise<readonly Doomed[]> {
   const articles = db
     .selectFrom('article')
     .leftJoin('page', 'page.key', 'article.page')
-    .select(['article.key', 'article.id', 'article.page', 'article.url', 'page.hash'])
+    .select(['article.key', 'article.id', 'article.page', 'article.url', 'page.hash', 'page.url as fetched'])
     .orderBy('article.key');
   if ('id' in removal) return articles.where('article.id', '=', removal.id).execute();
   if ('outlet' in removal) return articles.where('article.outlet_key', '=', outletKey(removal.outlet)).execute();
@@ -93,7 +95,7 @@ async function forget(db: Kysely<Tables>, engine: Engine, doomed: readonly Doome
   await db.deleteFrom('term').where('article', 'in', keys).execute();
   await db.deleteFrom('article').where('key', 'in', keys).execute();
   const pages = doomed.flatMap(({ page }) => (page === null ? [] : [page]));
-  const urls = doomed.flatMap(({ url }) => (url === null ? [] : [url]));
+  const urls = doomed.flatMap(({ url, fetched }) => [url, fetched].filter((one) => one !== null));
   const left = db.selectFrom('article').select('page').where('page', 'is not', null);
   await db
     .deleteFrom('page')

@@ -235,19 +235,28 @@ export interface RemovedRow {
   at: number;
 }
 
+/** A feed that is watched, and when it is polled next. */
 export interface FeedRow {
   url: string;
-  title: string | null;
   etag: string | null;
   last_modified: string | null;
-  next_poll: number;
+  due: number;
+  interval: number;
   failures: number;
 }
 
+/** A page that a watched feed led to; due is null for one that is never read again. */
 export interface RecheckRow {
   url: string;
-  due: number;
-  step: number;
+  due: number | null;
+  first_read: number | null;
+  digest: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  failures: number;
+  is_gone: number;
+  /** What the feed tells of it. */
+  item: string;
 }
 
 export interface MetaRow {

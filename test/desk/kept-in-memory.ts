@@ -1,4 +1,4 @@
-import type { WatchedFeed, WatchedPage, WatchStore } from '../../src/desk/watch-store.js';
+import type { WatchedFeed, WatchedPage, WatchStore } from '../../src/library/watch-store.js';
 
 /** A store that forgets nothing as long as the test runs, whoever is stopped. */
 export function keptInMemory() {

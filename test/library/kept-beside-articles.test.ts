@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/coverage/judgement.js';
 import { type Alert, addEvents, alerts, events, markSent, putAlert, removeAlert } from '../../src/library/alerts.js';
-import { type Feed, feeds, putFeed } from '../../src/library/feeds.js';
 import { addJudgements, judgements, undoJudgement } from '../../src/library/judgements.js';
 import { meta, putMeta } from '../../src/library/meta.js';
-import { dropRecheck, dueRechecks, nextRecheck, planRechecks } from '../../src/library/rechecks.js';
 import { onBothEngines } from './engines.js';
 
 const AT = '2031-06-01T00:00:00.000Z';
@@ -46,38 +44,6 @@ describe('what a library keeps beside articles', () => {
       expect(await removeAlert(library, 'x')).toBe(true);
       expect(await removeAlert(library, 'x')).toBe(false);
       expect(await events(library, 'x')).toEqual([]);
-    });
-
-    it('feeds, in the order in which they are due', async () => {
-      const library = await bench.library();
-      const feed: Feed = {
-        url: 'https://a.example',
-        title: null,
-        etag: '"1"',
-        lastModified: null,
-        nextPoll: AT,
-        failures: 0,
-      };
-      await putFeed(library, feed);
-      await putFeed(library, { ...feed, url: 'https://b.example', nextPoll: '2031-05-01T00:00:00.000Z' });
-      const later = { ...feed, etag: '"2"', failures: 3, nextPoll: '2031-07-01T00:00:00.000Z' };
-      await putFeed(library, later);
-      expect((await feeds(library)).map(({ url }) => url)).toEqual(['https://b.example', 'https://a.example']);
-      expect((await feeds(library))[1]).toEqual(later);
-    });
-
-    it('pages that are to be read again, and when', async () => {
-      const library = await bench.library();
-      expect(await nextRecheck(library)).toBeNull();
-      await planRechecks(library, [
-        { url: 'https://a.example', due: '2031-06-01T06:00:00.000Z', step: 1 },
-        { url: 'https://b.example', due: AT, step: 0 },
-      ]);
-      expect(await dueRechecks(library, '2031-06-01T01:00:00Z')).toEqual([
-        { url: 'https://b.example', due: AT, step: 0 },
-      ]);
-      await dropRecheck(library, 'https://b.example');
-      expect(await nextRecheck(library)).toBe('2031-06-01T06:00:00.000Z');
     });
 
     it('facts about itself', async () => {

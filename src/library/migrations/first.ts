@@ -104,10 +104,10 @@ function keptTables({ key, integer }: Pick<Ddl, 'key' | 'integer'>) {
       unique (alert, mark))`,
     'create index alert_event_article on alert_event (article)',
     `create table removed (hash text primary key, at ${integer} not null)`,
-    `create table feed (url text primary key, title text, etag text, last_modified text, next_poll ${integer} not null,
-      failures ${integer} not null)`,
-    'create index feed_next on feed (next_poll)',
-    `create table recheck (url text primary key, due ${integer} not null, step ${integer} not null)`,
+    `create table feed (url text primary key, etag text, last_modified text, due ${integer} not null,
+      "interval" ${integer} not null, failures ${integer} not null)`,
+    `create table recheck (url text primary key, due ${integer}, first_read ${integer}, digest text, etag text,
+      last_modified text, failures ${integer} not null, is_gone ${integer} not null, item text not null)`,
     'create index recheck_due on recheck (due)',
   ];
 }
