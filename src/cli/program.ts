@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { PROFILES } from '../checks/rule.js';
+import { addingCommands } from './adding-commands.js';
 import { CHECK_FORMATS, type CheckFlags, checkCommand, FAIL_ON } from './check-command.js';
 import { demoCommand } from './demo-command.js';
 import { FORMATS } from './formats.js';
+import { jobs } from './options.js';
 import { isoDate, type ReadFlags, readCommand } from './read-command.js';
 import { RULES_FORMATS, rulesCommand } from './rules-command.js';
 
@@ -61,6 +63,7 @@ export function program(): Command {
     .description('list what `hearsay check` looks for')
     .addOption(new Option('-f, --format <name>', 'how to print it').choices([...RULES_FORMATS]).default('text'))
     .action(({ format }: { format: (typeof RULES_FORMATS)[number] }) => rulesCommand(format));
+  addingCommands(hearsay);
   hearsay
     .command('demo')
     .description('read the articles that come with the program and write a report page for each')
@@ -70,12 +73,6 @@ export function program(): Command {
       process.exitCode = await demoCommand(output);
     });
   return hearsay;
-}
-
-function jobs(words: string): number {
-  const n = Number(words);
-  if (!Number.isInteger(n) || n < 1 || n > 64) throw new InvalidArgumentError('it is a whole number from 1 to 64.');
-  return n;
 }
 
 const EXAMPLES = `

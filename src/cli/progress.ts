@@ -42,6 +42,14 @@ export class Progress {
     this.stream.write(`\r${line}\u001B[K`);
   }
 
+  /** A line of its own for work that is counted otherwise: `working out stories · 3 of 12`. */
+  step(what: string, done: number, all: number): void {
+    const now = performance.now();
+    if (!this.stream || now - this.drawn < 100) return;
+    this.drawn = now;
+    this.stream.write(`\r${what} · ${done} of ${all}\u001B[K`);
+  }
+
   /** Takes the bar away, so that other lines can be printed. */
   clear(): void {
     this.stream?.write('\r\u001B[K');

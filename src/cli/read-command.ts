@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { findInputs, type Input } from '../desk/inputs.js';
+import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
 import { materials } from '../desk/materials.js';
 import type { Errand } from '../desk/outside.js';
@@ -8,6 +7,7 @@ import { readAll } from '../desk/read-all.js';
 import { politeFetch } from '../fetching/polite.js';
 import { printable } from '../text/printable.js';
 import { FORMATS, type FormatName, formatOfEnding } from './formats.js';
+import { jobsFor, mayHoldMany } from './jobs.js';
 import { Progress } from './progress.js';
 import { fileSink, ReaderGone, standardOutput } from './sink.js';
 import { UsageError } from './usage-error.js';
@@ -22,9 +22,6 @@ export interface ReadFlags {
   readonly force?: boolean;
   readonly allowPrivate?: boolean;
 }
-
-/** More threads than this share too little memory bandwidth to be worth their memory. */
-const MOST_JOBS = 8;
 
 /**
  * `hearsay read`: readings to standard output or to -o, problems to standard error at the end.
@@ -71,17 +68,6 @@ export async function readCommand(names: readonly string[], flags: ReadFlags): P
   }
   report(problems, read, stopped);
   return stopped ? 130 : problems.length > 0 ? 1 : 0;
-}
-
-const mayHoldMany = (input: Input): boolean =>
-  input.kind === 'stdin' ||
-  (input.kind === 'file' && /\.(jsonl|ndjson|warc|opml|rss|atom|xml)(\.gz)?$/i.test(input.path));
-
-/** A second thread has to load the model again: worth it only for more than a few articles. */
-function jobsFor(inputs: readonly Input[], asked: number | undefined): number {
-  if (asked !== undefined) return asked;
-  const many = inputs.length > 3 || inputs.some(mayHoldMany);
-  return many ? Math.min(MOST_JOBS, availableParallelism()) : 1;
 }
 
 async function openWriter({ format: asked, json, output }: ReadFlags): Promise<Writer> {

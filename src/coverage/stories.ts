@@ -10,17 +10,37 @@ export interface StoryArticle {
 
 /** Articles further apart than this are never compared: a story without a word for so long is over. */
 export const STORY_PAUSE = 12;
+/** A pair of articles, by number, that is known to be of one story, or of two. */
+export interface Tie {
+  readonly one: number;
+  readonly other: number;
+  readonly same: boolean;
+}
+
 /** Two groups of articles are one story from here on: chosen on the invented and real stories that are not shipped. */
 const LEAST = 0.22;
 /** After a day's pause, a likeness counts e times less for every so many days. */
 const [PAUSE, FADING] = [1, 3];
 
+/** How alike two articles are, less what lies between them in time: 0 to 1. */
+export function storyLikeness(one: StoryArticle, other: StoryArticle): number {
+  return sharedTerms(one.terms, other.terms) * faded(Math.abs(one.day - other.day));
+}
+
+/** Articles less alike than this are of no one story, whatever stands between them. */
+export const FAINTEST = 0.1;
+
+const faded = (pause: number): number => Math.exp(-Math.max(0, pause - PAUSE) / FADING);
+
 /**
  * Puts articles into stories: those whose words are alike and that follow on one another. A story may run for weeks; a
- * like event after a pause is another one.
+ * like event after a pause is another one. What is tied by a copied text, or by a person, goes before likeness.
  * @returns the stories as numbers of articles
  */
-export function storiesOf(articles: readonly StoryArticle[]): readonly (readonly number[])[] {
+export function storiesOf(
+  articles: readonly StoryArticle[],
+  ties: readonly Tie[] = [],
+): readonly (readonly number[])[] {
   const pairs: Pair[] = [];
   for (const [i, one] of articles.entries())
     for (let j = i + 1; j < articles.length; j++) {
@@ -33,9 +53,27 @@ export function storiesOf(articles: readonly StoryArticle[]): readonly (readonly
     const days = members.map((member) => articles[member]!.day);
     return [Math.min(...days), Math.max(...days)] as const;
   };
-  return agglomerate(articles.length, pairs, LEAST, (one, other, between) => {
+  const groups = agglomerate(articles.length, pairs, LEAST, (one, other, between) => {
     const [[first, last], [start, end]] = [ends(one), ends(other)];
     const pause = Math.max(0, start - last, first - end);
-    return (between / Math.sqrt(one.inner * other.inner)) * Math.exp(-Math.max(0, pause - PAUSE) / FADING);
+    return (between / Math.sqrt(one.inner * other.inner)) * faded(pause);
   });
+  return tied(groups, ties);
+}
+
+/** Joins groups that a tie holds together, and takes out of a group what a tie keeps apart. */
+function tied(groups: readonly (readonly number[])[], ties: readonly Tie[]): readonly (readonly number[])[] {
+  const all = new Set(groups.map((group) => new Set(group)));
+  const groupOf = (article: number) => [...all].find((group) => group.has(article))!;
+  for (const { one, other, same } of ties) {
+    const [a, b] = [groupOf(one), groupOf(other)];
+    if (same && a !== b) {
+      for (const article of b) a.add(article);
+      all.delete(b);
+    } else if (!same && a === b) {
+      a.delete(other);
+      all.add(new Set([other]));
+    }
+  }
+  return [...all].map((group) => [...group].sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
 }

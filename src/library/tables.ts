@@ -183,6 +183,12 @@ export interface SeriesValueRow {
   at: string | null;
 }
 
+/** What the statements of an article mean, packed. */
+export interface MeaningRow {
+  article: number;
+  vectors: Uint8Array;
+}
+
 export interface FingerprintRow {
   hash: number;
   article: number;
@@ -283,6 +289,7 @@ export interface Tables {
   quotation_version: QuotationVersionRow;
   series: SeriesRow;
   series_value: SeriesValueRow;
+  meaning: MeaningRow;
   fingerprint: FingerprintRow;
   term: TermRow;
   judgement: JudgementRow;
