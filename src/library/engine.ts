@@ -1,4 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely';
+import type { Span } from '../text/span.js';
 import type { LibraryError } from './library-error.js';
 import type { SearchTerms } from './search-terms.js';
 import type { Tables } from './tables.js';
@@ -25,9 +26,6 @@ export interface Window {
   readonly offset: number;
 }
 
-/** Signs around the words found, in the texts that `marked` gives; no stored text has them. */
-export const MARK = { start: '\u0001', end: '\u0002' } as const;
-
 /** All in which SQLite and PostgreSQL differ; queries are otherwise the same. */
 export interface Engine {
   readonly kind: 'sqlite' | 'postgres';
@@ -46,8 +44,13 @@ export interface Engine {
   strings(values: readonly string[]): RawBuilder<string>;
   /** The rows that have the words: a table of `key` and `rank`, the best lowest; all, or the best in this window. */
   matching(searched: Searched, terms: SearchTerms, best?: Window): RawBuilder<unknown>;
-  /** The text of the rows with the words found between marks: rows of `key` and `marked`. */
-  marked(searched: Searched, terms: SearchTerms, keys: readonly number[]): RawBuilder<{ key: number; marked: string }>;
+  /** Where in each row the words found are: UTF-16 offsets into a statement's content, or an article's text. */
+  places(
+    db: Kysely<Tables>,
+    searched: Searched,
+    terms: SearchTerms,
+    keys: readonly number[],
+  ): Promise<ReadonlyMap<number, readonly Span[]>>;
   /** Whether the same is worth trying again: the connection was lost, or two writers stood in each other's way. */
   isPassing(error: unknown): boolean;
   /** The error in words for a person, if it is one of the engine's. */

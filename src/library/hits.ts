@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.js';
-import { MARK } from './engine.js';
+
+/** Signs that SQLite puts around the words found; no stored text has them. */
+export const MARK = { start: '\u0001', end: '\u0002' } as const;
 
 const MARKS = new RegExp(`[${MARK.start}${MARK.end}]`);
 
@@ -11,6 +13,41 @@ export function hitsIn(marked: string): readonly Span[] {
   for (const [number, piece] of marked.split(MARKS).entries()) {
     if (number % 2 === 1) hits.push([at, at + piece.length]);
     at += piece.length;
+  }
+  return hits;
+}
+
+/** A word with its place. */
+export interface Token {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** The words of a text as a search knows them: letters and digits in a row. */
+export const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    span: [index, index + word.length],
+  }));
+
+/**
+ * Where any of the phrases is, in order of place, none within another.
+ *
+ * @param phrases each by the stems of its words
+ */
+export function phrasesIn(
+  tokens: readonly Token[],
+  phrases: readonly (readonly string[])[],
+  stem: (token: Token) => string,
+): readonly Span[] {
+  const hits: Span[] = [];
+  const stems = tokens.map(stem);
+  for (let at = 0; at < tokens.length; at++) {
+    const found = phrases.filter((phrase) => phrase.every((word, n) => stems[at + n] === word));
+    if (found.length === 0) continue;
+    const last = at + Math.max(...found.map(({ length }) => length)) - 1;
+    hits.push([tokens[at]!.span[0], tokens[last]!.span[1]]);
+    at = last;
   }
   return hits;
 }

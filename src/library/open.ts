@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Engine } from './engine.js';
+import { LibraryError } from './library-error.js';
 import { migrate } from './migrate.js';
 import { openSqlite } from './sqlite.js';
 import type { Tables } from './tables.js';
@@ -42,8 +43,16 @@ export async function openLibrary(
   { readOnly = false, create = false, patience = PATIENCE }: OpenOptions = {},
 ): Promise<Library> {
   const told = isServer(where) ? where.replace(/(\/\/[^:@/]*):[^@/]*@/, '$1@') : where;
-  const engine = await engineFor(where, told, { readOnly, create });
-  const persist = <T>(work: () => Promise<T>) => persistently(engine, patience, work);
+  // another process that makes the same file holds it for a moment
+  const isHeld = (error: unknown) => error instanceof LibraryError && error.reason === 'busy';
+  const engine = await persistently(isHeld, patience, () => engineFor(where, told, { readOnly, create }));
+  const persist = async <T>(work: () => Promise<T>) => {
+    try {
+      return await persistently(engine.isPassing, patience, work);
+    } catch (error) {
+      throw engine.explain(error) ?? error;
+    }
+  };
   try {
     await persist(() => migrate(engine, told, { readOnly }));
   } catch (error) {
@@ -69,13 +78,18 @@ async function engineFor(
   return openPostgres(where, told, options);
 }
 
-async function persistently<T>(engine: Engine, patience: number, work: () => Promise<T>): Promise<T> {
+/** Does the work, again for as long as its errors are passing and patience lasts. */
+async function persistently<T>(
+  isPassing: (error: unknown) => boolean,
+  patience: number,
+  work: () => Promise<T>,
+): Promise<T> {
   let pause = FIRST_PAUSE;
   for (let waited = 0; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
       return await work();
     } catch (error) {
-      if (!engine.isPassing(error) || waited >= patience) throw engine.explain(error) ?? error;
+      if (!isPassing(error) || waited >= patience) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Ddl, Engine } from './engine.js';
 import { LibraryError } from './library-error.js';
 import { explainPostgres, isPassing } from './postgres-errors.js';
-import { marked, matching, SEARCH_1 } from './postgres-search.js';
+import { matching, places, SEARCH_1 } from './postgres-search.js';
 import type { Tables } from './tables.js';
 
 /** All tables are in a schema of our own: the database may hold other things. */
@@ -94,7 +94,7 @@ function engineOf(db: Kysely<Tables>, told: string): Engine {
     numbers: (values) => sql`(select unnest(${values}::bigint[]) as value)`,
     strings: (values) => sql`(select unnest(${values}::text[]) as value)`,
     matching,
-    marked,
+    places,
     isPassing,
     explain: (error) => explainPostgres(told, error),
     // the server checks its own files

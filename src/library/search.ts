@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { instantOf } from './article-rows.js';
 import { nameWords } from './coverage-rows.js';
 import type { Engine, Searched, Window } from './engine.js';
-import { hitsIn, type Snippet, snippetOf } from './hits.js';
+import { type Snippet, snippetOf } from './hits.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
 import { type SearchTerms, searchTerms } from './search-terms.js';
@@ -148,8 +148,7 @@ async function find<Row extends { readonly key: number; readonly shown: string }
   return read(async (db) => {
     const { keys, total } = await keysOf(db, engine, searched, terms, conditions(searched, filter), window);
     if (keys.length === 0) return { hits: [], total };
-    const marked = terms.length > 0 ? (await engine.marked(searched, terms, keys).execute(db)).rows : [];
-    const places = new Map(marked.map((row) => [row.key, hitsIn(row.marked)]));
+    const places = terms.length > 0 ? await engine.places(db, searched, terms, keys) : new Map<number, Span[]>();
     const rows = new Map((await load(db, keys)).map((row) => [row.key, row]));
     const hits = keys.flatMap((key) => {
       const row = rows.get(key);

@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { MARK, type Searched, type Window } from './engine.js';
+import type { Span } from '../text/span.js';
+import type { Searched, Window } from './engine.js';
+import { hitsIn, MARK } from './hits.js';
 import type { SearchTerms } from './search-terms.js';
 import type { Tables } from './tables.js';
 
@@ -39,12 +41,18 @@ export function matching(table: Searched, terms: SearchTerms, best?: Window): Ra
     where ${index} match ${query(terms)} ${window})`;
 }
 
-export function marked(table: Searched, terms: SearchTerms, keys: readonly number[]) {
+export async function places(
+  db: Kysely<Tables>,
+  table: Searched,
+  terms: SearchTerms,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, readonly Span[]>> {
   const index = sql.table(`${table}_words`);
   const shown = sql.lit(COLUMNS[table].shown);
-  return sql<{ key: number; marked: string }>`select rowid as key,
+  const { rows } = await sql<{ key: number; marked: string }>`select rowid as key,
     highlight(${index}, ${shown}, ${MARK.start}, ${MARK.end}) as marked
-    from ${index} where ${index} match ${query(terms)} and rowid in (${sql.join(keys)})`;
+    from ${index} where ${index} match ${query(terms)} and rowid in (${sql.join(keys)})`.execute(db);
+  return new Map(rows.map((row) => [row.key, hitsIn(row.marked)]));
 }
 
 /**

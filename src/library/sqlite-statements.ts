@@ -7,19 +7,17 @@ type Prepared = ReturnType<LibsqlDatabase.Database['prepare']>;
 
 /**
  * A libsql database as Kysely wants one. Statements are prepared once and kept, which halves the cost of a small query.
- * Transactions take the write lock at their start: one that reads first and then finds that another has written could
- * not go on.
  */
 export function keepingStatements(database: LibsqlDatabase.Database) {
   const kept = new Map<string, Prepared>();
   return {
     prepare(sql: string) {
-      const words = sql === 'begin' ? 'begin immediate' : sql;
-      const known = kept.get(words);
+      if (sql === 'begin') return beginning(database);
+      const known = kept.get(sql);
       if (known) return statementOf(known);
-      const prepared = database.prepare(words);
-      if (kept.size < KEPT && /^(select|insert|update|delete|with|begin|commit|rollback)\b/.test(words))
-        kept.set(words, prepared);
+      const prepared = database.prepare(sql);
+      if (kept.size < KEPT && /^(select|insert|update|delete|with|commit|rollback)\b/.test(sql))
+        kept.set(sql, prepared);
       return statementOf(prepared);
     },
     close() {
@@ -27,6 +25,19 @@ export function keepingStatements(database: LibsqlDatabase.Database) {
       database.close();
     },
   };
+}
+
+/**
+ * Transactions take the write lock at their start: one that reads first and then finds that another has written could
+ * not go on. It is done by `exec`, since libsql does not reset a prepared statement that failed: one that did not get
+ * the lock would go on holding an old state of the file, and all reading after it would see that.
+ */
+function beginning(database: LibsqlDatabase.Database) {
+  const run = () => {
+    database.exec('begin immediate');
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  return { reader: false, run, all: () => [], iterate: () => [][Symbol.iterator]() };
 }
 
 function statementOf(prepared: Prepared) {

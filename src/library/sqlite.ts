@@ -8,7 +8,7 @@ import { LibraryError } from './library-error.js';
 import { SCHEMA_VERSION } from './migrate.js';
 import { explainSqlite as explain } from './sqlite-errors.js';
 import { faults } from './sqlite-faults.js';
-import { marked, matching, purge, searchIndex } from './sqlite-search.js';
+import { matching, places, purge, searchIndex } from './sqlite-search.js';
 import { keepingStatements } from './sqlite-statements.js';
 import type { Tables } from './tables.js';
 
@@ -102,7 +102,7 @@ function engineOf(db: Kysely<Tables>, path: string, readOnly: boolean): Engine {
     numbers: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     strings: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     matching,
-    marked,
+    places,
     isPassing: (error) => String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_BUSY'),
     explain: (error) => explain(path, error),
     faults: () => faults(db, readOnly),

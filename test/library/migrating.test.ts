@@ -46,7 +46,7 @@ describe('a library of an earlier version', () => {
       expect((await searchStatements(library, 'ferry', { source: 'Brel' })).total).toBe(1);
       expect((await story(library, 'story'))?.coverage.claims).toHaveLength(1);
       expect(await meta(library, 'model')).toBe('first model');
-      expect(await addReadings(library, [addition({ title: 'Another' })])).toMatchObject([{ outcome: 'version' }]);
+      expect(await addReadings(library, [addition({ title: 'Another' })])).toMatchObject([{ outcome: 'added' }]);
       for (const open of [library, fresh]) await open.close();
     });
 });
