@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Library } from './open.js';
 import { sha256 } from './packing.js';
 import type { Tables } from './tables.js';
 
@@ -28,3 +29,21 @@ export async function removedAmong(db: Kysely<Tables>, asked: readonly Hashes[])
 
 export const isRemoved = (removed: ReadonlySet<string>, hashes: Hashes): boolean =>
   removalHashes(hashes).some((hash) => removed.has(hash));
+
+/** A hash of something that was taken out, and when: an ISO instant. */
+export interface RemovedHash {
+  readonly hash: string;
+  readonly at: string;
+}
+
+/** The hashes of all that was ever taken out, in order. */
+export async function removedHashes(library: Library): Promise<readonly RemovedHash[]> {
+  const rows = await library.read((db) => db.selectFrom('removed').selectAll().orderBy('at').orderBy('hash').execute());
+  return rows.map(({ hash, at }) => ({ hash, at: new Date(at).toISOString() }));
+}
+
+/** Keeps out what another library took out. */
+export function keepOut({ engine, write }: Library, hashes: readonly RemovedHash[]): Promise<void> {
+  const rows = hashes.map(({ hash, at }) => ({ hash, at: Date.parse(at) }));
+  return write((db) => engine.insertAll(db, 'removed', rows));
+}

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
+import { inBatches } from './batches.js';
 import type { Library } from './open.js';
-import type { Tables } from './tables.js';
+import type { SightingRow, Tables } from './tables.js';
 
 /** That an address held an article at some instant. */
 export interface Sight {
@@ -57,23 +58,49 @@ async function latestSpells(db: Kysely<Tables>, urls: readonly string[]) {
   return new Map(rows.map((row) => [row.url, row]));
 }
 
+const spells = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('sighting')
+    .innerJoin('article', 'article.key', 'sighting.article')
+    .selectAll('sighting')
+    .select('article.id')
+    .orderBy('sighting.key');
+
+const sightingOf = (row: Selectable<SightingRow> & { readonly id: string }): Sighting => ({
+  url: row.url,
+  article: row.id,
+  firstSeen: new Date(row.first_seen).toISOString(),
+  lastSeen: new Date(row.last_seen).toISOString(),
+  checks: row.checks,
+});
+
 /** All spells of an address, the earliest first. */
 export async function sightingsOf(library: Library, url: string): Promise<readonly Sighting[]> {
-  const rows = await library.read((db) =>
-    db
-      .selectFrom('sighting')
-      .innerJoin('article', 'article.key', 'sighting.article')
-      .selectAll('sighting')
-      .select('article.id')
-      .where('sighting.url', '=', url)
-      .orderBy('sighting.key')
-      .execute(),
+  const rows = await library.read((db) => spells(db).where('sighting.url', '=', url).execute());
+  return rows.map(sightingOf);
+}
+
+/** All spells of all addresses, in order, a batch in memory at a time. */
+export async function* allSightings({ read }: Library): AsyncGenerator<Sighting> {
+  const rows = inBatches((after, limit) =>
+    read((db) => spells(db).where('sighting.key', '>', after).limit(limit).execute()),
   );
-  return rows.map((row) => ({
-    url: row.url,
-    article: row.id,
-    firstSeen: new Date(row.first_seen).toISOString(),
-    lastSeen: new Date(row.last_seen).toISOString(),
-    checks: row.checks,
-  }));
+  for await (const row of rows) yield sightingOf(row);
+}
+
+/** Puts spells in place of those that there are of the same addresses; those of articles unknown here are passed over. */
+export function putSightings({ engine, write }: Library, sightings: readonly Sighting[]): Promise<void> {
+  return write(async (db) => {
+    const ids = engine.strings(sightings.map(({ article }) => article));
+    const known = await db.selectFrom('article').select(['id', 'key']).where('id', 'in', ids).execute();
+    const keys = new Map(known.map(({ id, key }) => [id, key]));
+    const urls = engine.strings(sightings.map(({ url }) => url));
+    await db.deleteFrom('sighting').where('url', 'in', urls).execute();
+    const rows = sightings.flatMap(({ url, article, firstSeen, lastSeen, checks }) => {
+      const key = keys.get(article);
+      if (key === undefined) return [];
+      return [{ url, article: key, first_seen: Date.parse(firstSeen), last_seen: Date.parse(lastSeen), checks }];
+    });
+    await engine.insertAll(db, 'sighting', rows);
+  });
 }

@@ -61,11 +61,31 @@ export async function storyLines(
   return rows.map(lineOf);
 }
 
-/** A story with the ids of its articles and all that was worked out across them; null if there is none of that id. */
-export async function story(
-  library: Library,
-  id: string,
-): Promise<(StoryLine & { readonly articleIds: readonly string[]; readonly coverage: Coverage }) | null> {
+/** A story with the ids of its articles and all that was worked out across them. */
+export interface StoredStory extends StoryLine {
+  readonly articleIds: readonly string[];
+  readonly coverage: Coverage;
+}
+
+const IN_A_BATCH = 50;
+
+/** Every story of the library in order of their ids, one in memory at a time. */
+export async function* allStories(library: Library): AsyncGenerator<StoredStory> {
+  for (let after = ''; ; ) {
+    const rows = await library.read((db) =>
+      db.selectFrom('story').select('id').where('id', '>', after).orderBy('id').limit(IN_A_BATCH).execute(),
+    );
+    if (rows.length === 0) return;
+    for (const { id } of rows) {
+      const found = await story(library, id);
+      if (found) yield found;
+    }
+    after = rows.at(-1)!.id;
+  }
+}
+
+/** The story of that id; null if there is none. */
+export async function story(library: Library, id: string): Promise<StoredStory | null> {
   return library.read(async (db) => {
     const row = await lines(db).where('id', '=', id).executeTakeFirst();
     if (!row) return null;
