@@ -2,7 +2,6 @@ import { type Kysely, sql } from 'kysely';
 import type { Covered } from '../coverage/covered.js';
 import type { Lineage, Relation } from '../coverage/lineage.js';
 import type { Reading } from '../statements/reading.js';
-import { inBatches } from './batches.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
 import { unpackReading } from './packing.js';
@@ -31,6 +30,8 @@ export interface StoredArticle extends ArticleLine {
   readonly reading: Reading;
   readonly lineage: Lineage | null;
 }
+
+const IN_A_BATCH = 100;
 
 const LINE = [
   'article.key',
@@ -148,12 +149,14 @@ export async function articleLines(
   return rows.map(lineOf);
 }
 
-/** Every article of the library in the order in which they were added, a batch in memory at a time. */
+/** Every article of the library in order of their ids, whoever added them when; a batch in memory at a time. */
 export async function* allArticles({ read }: Library): AsyncGenerator<StoredArticle> {
-  const rows = inBatches((after, limit) =>
-    read((db) =>
-      lines(db).select(WHOLE).where('article.key', '>', after).orderBy('article.key').limit(limit).execute(),
-    ),
-  );
-  for await (const row of rows) yield storedOf(row);
+  for (let after = ''; ; ) {
+    const rows = await read((db) =>
+      lines(db).select(WHOLE).where('article.id', '>', after).orderBy('article.id').limit(IN_A_BATCH).execute(),
+    );
+    if (rows.length === 0) return;
+    for (const row of rows) yield storedOf(row);
+    after = rows.at(-1)!.id;
+  }
 }

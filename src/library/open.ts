@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Engine } from './engine.js';
 import { LibraryError } from './library-error.js';
 import { migrate } from './migrate.js';
+import { PATIENCE, persistently } from './persistently.js';
 import { openSqlite } from './sqlite.js';
 import type { Tables } from './tables.js';
 
@@ -24,11 +25,6 @@ export interface OpenOptions {
   /** How long to go on trying while the server can't be reached or others write, in ms. */
   readonly patience?: number;
 }
-
-/** Pauses between tries, in ms: doubled each time up to the longest. */
-const FIRST_PAUSE = 25;
-const LONGEST_PAUSE = 3_000;
-const PATIENCE = 60_000;
 
 export const isServer = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
 
@@ -76,21 +72,4 @@ async function engineFor(
   if (!isServer(where)) return openSqlite(where, options);
   const { openPostgres } = await import('./postgres.js');
   return openPostgres(where, told, options);
-}
-
-/** Does the work, again for as long as its errors are passing and patience lasts. */
-async function persistently<T>(
-  isPassing: (error: unknown) => boolean,
-  patience: number,
-  work: () => Promise<T>,
-): Promise<T> {
-  let pause = FIRST_PAUSE;
-  for (let waited = 0; ; waited += pause, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isPassing(error) || waited >= patience) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
 }
