@@ -9,6 +9,7 @@ const additions = JSON.parse(readFileSync(file, 'utf8')).map((addition) => ({
   page: { ...addition.page, bytes: Buffer.from(addition.page.bytes) },
 }));
 const library = await openLibrary(where, { create: true });
+process.stdout.write('opened\n');
 for (let from = 0; from < additions.length; from += 5) {
   const outcomes = await addReadings(library, additions.slice(from, from + 5));
   process.stdout.write(outcomes.map(({ id, outcome }) => `${outcome} ${id}\n`).join(''));

@@ -38,8 +38,9 @@ describe('a library that several processes write', () => {
       let acknowledged = 0;
       for (let round = 0; round < 20; round++) {
         const adding = startAdding(where, file);
-        // it begins to write at some 0.2 s; the moments are spread over its work
-        await new Promise((resolve) => setTimeout(resolve, 180 + ((round * 37) % 20) * 12));
+        // every fifth while it opens the library, the others at moments spread over its work
+        if (round % 5 > 0) await adding.opened;
+        await new Promise((resolve) => setTimeout(resolve, ((round * 37) % 20) * 12));
         adding.process.kill('SIGKILL');
         await adding.ended;
         acknowledged = Math.max(acknowledged, adding.said.length);

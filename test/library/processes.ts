@@ -11,6 +11,8 @@ const SCRIPT = fileURLToPath(new URL('adding-process.mjs', import.meta.url));
 /** A process of its own that adds to a library; what it said of each addition is in `said`. */
 export interface Adding {
   readonly process: ChildProcess;
+  /** Resolves when it has opened the library, or ended. */
+  readonly opened: Promise<unknown>;
   /** `added 12ab…`, as it went. */
   readonly said: string[];
   /** Resolves when it has ended. */
@@ -21,12 +23,19 @@ export function startAdding(where: string, file: string): Adding {
   const child = spawn(process.execPath, [SCRIPT, where, file], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   let errors = '';
-  child.stdout.setEncoding('utf8').on('data', (lines: string) => said.push(...lines.trim().split('\n')));
+  child.stdout.setEncoding('utf8').on('data', (lines: string) =>
+    said.push(
+      ...lines
+        .trim()
+        .split('\n')
+        .filter((line) => line !== 'opened'),
+    ),
+  );
   child.stderr.setEncoding('utf8').on('data', (words: string) => {
     errors += words;
   });
   const ended = once(child, 'close').then(([code]) => ({ code, errors }));
-  return { process: child, said, ended };
+  return { process: child, said, ended, opened: Promise.race([once(child.stdout, 'data'), ended]) };
 }
 
 /** What is wrong with a library: damage, and articles that are there in part. */
