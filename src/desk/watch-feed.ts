@@ -54,8 +54,8 @@ async function newItems({ items }: Feed, feedUrl: string, { store, clock }: Watc
   let pages = 0;
   for (const [n, item] of items.entries()) {
     const { text, key, ...told } = item;
-    const id = told.url ?? `${feedUrl}#${key ?? digestOf(item)}`;
-    if (await store.knowsPage(id)) continue;
+    const id = told.url ?? `${feedUrl}#${key && key.length <= LONGEST_NAME ? key : digestOf(item)}`;
+    if (id.length > LONGEST_NAME || (await store.knowsPage(id))) continue;
     const page: WatchedPage = { ...NEVER_READ, url: id, due: clock.now(), item: told };
     if (told.url !== null) {
       await store.savePage(page);
@@ -68,6 +68,8 @@ async function newItems({ items }: Feed, feedUrl: string, { store, clock }: Watc
   return { pages, given };
 }
 
+/** UTF-16 units of an address, or of what an item is told apart by: no server takes much more, and no index holds more. */
+const LONGEST_NAME = 2000;
 const NEVER_READ = { firstRead: null, digest: null, etag: null, lastModified: null, failures: 0, isGone: false };
 
 const digestOf = ({ title, text }: Item): string =>

@@ -9,19 +9,23 @@ import { peek, streamOf } from './streams.js';
 /**
  * The addresses of the feeds to watch: those of feeds as they are, those of OPML lists at addresses or in files by what
  * they name. What can't be watched, such as a feed in a file, is a problem.
+ * @param isFeed whether an address is known to be a feed's: it is then not asked for, for it may be out of reach just now
  */
 export async function feedsToWatch(
   inputs: readonly Input[],
   outside: Outside,
+  isFeed: (address: string) => Promise<boolean>,
 ): Promise<{ readonly addresses: readonly string[]; readonly problems: readonly Problem[] }> {
   const addresses = new Set<string>();
   const problems: Problem[] = [];
   for (const input of inputs) {
     const from = input.kind === 'file' ? input.path : input.kind === 'address' ? input.address : 'standard input';
     try {
-      for (const place of await feedsOf(input, from, outside))
-        if (/^https?:/i.test(place)) addresses.add(place);
-        else problems.push({ from: place, message: IN_A_FILE });
+      if (input.kind === 'address' && (await isFeed(input.address))) addresses.add(input.address);
+      else
+        for (const place of await feedsOf(input, from, outside))
+          if (/^https?:/i.test(place)) addresses.add(place);
+          else problems.push({ from: place, message: IN_A_FILE });
     } catch (error) {
       problems.push({ from, message: whyNot(error as NodeJS.ErrnoException) });
     }

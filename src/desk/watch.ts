@@ -15,7 +15,9 @@ export type WatchEvent =
   /** A page could not be had; null: it is not asked for again. */
   | { readonly event: 'page-failed'; readonly url: string; readonly message: string; readonly next: number | null }
   /** A page is not there (any more); told once. */
-  | { readonly event: 'gone'; readonly url: string; readonly message: string };
+  | { readonly event: 'gone'; readonly url: string; readonly message: string }
+  /** Nothing is due before. */
+  | { readonly event: 'idle'; readonly until: number };
 
 /**
  * A new page, or a new version of one. Whoever reads it calls `settled` once what came of it is kept, or has been
@@ -35,6 +37,8 @@ export interface WatchSetting {
   readonly clock: Clock;
   /** 0 to 1, as Math.random. */
   readonly random: () => number;
+  /** End when nothing is due any more. */
+  readonly once?: boolean;
 }
 
 /** Feeds and pages that are fetched at once. */
@@ -67,7 +71,11 @@ export async function* watched(
       ...duePages.map((page) => () => marked(page, underWay, setting)),
     ];
     for await (const found of inOrder(each(work, stop), AT_ONCE, (task) => task())) yield* found;
-    if (work.length === 0) await clock.sleep(await idleFor(feeds, underWay, setting), stop);
+    if (work.length > 0) continue;
+    if (setting.once) return;
+    const rest = await idleFor(feeds, underWay, setting);
+    yield { event: 'idle', until: clock.now() + rest };
+    await clock.sleep(rest, stop);
   }
 }
 

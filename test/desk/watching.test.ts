@@ -307,11 +307,13 @@ it('the feeds to watch are those at addresses', async () => {
     [at('list')]: '<opml version="2.0"><body><outline xmlUrl="third"/></body></opml>',
   });
   const named = ['other', 'list'].map((name) => ({ kind: 'address', address: at(name) }) as const);
-  const { addresses, problems } = await feedsToWatch([...inputs, ...named], {
-    stdin: (async function* () {})(),
-    fetch,
-  });
-  expect(addresses).toEqual([FEED, at('other'), at('third')]);
+  const known = { kind: 'address', address: at('known') } as const;
+  const { addresses, problems } = await feedsToWatch(
+    [...inputs, ...named, known],
+    { stdin: (async function* () {})(), fetch },
+    async (address) => address === at('known'),
+  );
+  expect(addresses).toEqual([FEED, at('other'), at('third'), at('known')]);
   expect(problems).toEqual([
     { from: `${folder}/local.xml`, message: expect.stringContaining('only feeds at addresses') },
     { from: `${folder}/local.xml`, message: expect.stringContaining('only feeds at addresses') },
