@@ -1,9 +1,11 @@
+import { AlertDelivery } from '../desk/alert-delivery.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
 import { type WatchNews, watchFor } from '../desk/watch-library.js';
 import { feedsToWatch } from '../desk/watch-list.js';
 import { systemClock } from '../fetching/clock.js';
 import { type PoliteFetch, politeFetch } from '../fetching/polite.js';
+import { postJson } from '../fetching/post.js';
 import { type Library, openLibrary } from '../library/open.js';
 import { watchStoreOf } from '../library/watch-store.js';
 import { printable } from '../text/printable.js';
@@ -29,7 +31,8 @@ export async function watchCommand(names: readonly string[], flags: WatchFlags):
   const stopping = new AbortController();
   const stop = () => (stopping.signal.aborted ? process.exit(130) : stopping.abort());
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const outside = politeFetch({ allowPrivate, signal: stopping.signal });
+  const { signal } = stopping;
+  const outside = politeFetch({ allowPrivate, signal });
   const library = await openLibrary(flags.library, { create: true });
   try {
     const { addresses, problems } = await feedsNamed(names, outside.named, library);
@@ -38,10 +41,12 @@ export async function watchCommand(names: readonly string[], flags: WatchFlags):
       complain('there is no feed to watch');
       return 1;
     }
-    const setting = { outside, clock: systemClock, random: Math.random, jobs: flags.jobs ?? 1, once };
+    const post = (address: string, json: string) => postJson(address, json, { allowPrivate, signal });
+    const delivery = new AlertDelivery(library, { post, clock: systemClock, signal });
+    const setting = { outside, clock: systemClock, random: Math.random, jobs: flags.jobs ?? 1, once, delivery };
     const out = standardOutput(process.stdout);
     if (!once) await out.write(`watching ${counted(addresses.length, 'feed')} for ${library.where}; Ctrl-C ends it\n`);
-    const hasFailed = await tell(watchFor(library, addresses, setting, stopping.signal), out);
+    const hasFailed = await tell(watchFor(library, addresses, setting, signal), out);
     return problems.length > 0 || (once && hasFailed) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ReaderGone)) throw error;
@@ -58,8 +63,8 @@ async function tell(all: AsyncIterable<WatchNews>, out: Sink): Promise<boolean> 
   let hasFailed = false;
   for await (const news of all) {
     hasFailed ||= news.event === 'feed-failed';
-    const line = told.lineOf(news, systemClock.now());
-    if (line !== '') await out.write(line);
+    const lines = told.linesFor(news, systemClock.now());
+    if (lines !== '') await out.write(lines);
   }
   const { added, versions, failures } = told.counts;
   await out.write(`${added} new, ${versions} changed, ${counted(failures, 'failure')}\n`);

@@ -1,8 +1,9 @@
+import type { Delivered } from '../desk/alert-delivery.js';
 import type { WatchNews } from '../desk/watch-library.js';
 import { printable } from '../text/printable.js';
 
 /** What watching has brought so far. */
-export interface WatchCounts {
+interface WatchCounts {
   readonly added: number;
   readonly versions: number;
   /** Feeds and pages that could not be had or read, as often as that was told. */
@@ -14,13 +15,21 @@ export class WatchLines {
   private readonly troubles = new Map<string, string>();
   counts: WatchCounts = { added: 0, versions: 0, failures: 0 };
 
-  /** @returns one line with its end, or nothing */
-  lineOf(news: WatchNews, now: number): string {
-    const words = this.wordsFor(news);
-    return words === null ? '' : `${instant(now)}  ${printable(words)}\n`;
+  /** @returns whole lines, of which there may be none */
+  linesFor(news: WatchNews, now: number): string {
+    const said = news.event === 'alerts' ? this.alerts(news.delivered) : [this.wordsFor(news)];
+    return said
+      .filter((words) => words !== null)
+      .map((words) => `${instant(now)}  ${printable(words)}\n`)
+      .join('');
   }
 
-  private wordsFor(news: WatchNews): string | null {
+  private alerts({ events, problems }: Delivered): readonly (string | null)[] {
+    const count = events > 0 ? `alerts: ${events} told` : null;
+    return [count, ...problems.map(({ from, message }) => this.trouble(from, message))];
+  }
+
+  private wordsFor(news: Exclude<WatchNews, { readonly event: 'alerts' }>): string | null {
     switch (news.event) {
       case 'polled':
         this.troubles.delete(news.url);

@@ -2,6 +2,7 @@ import type { Added } from '../library/add.js';
 import type { Library } from '../library/open.js';
 import { uncovered } from '../library/uncovered.js';
 import { watchStoreOf } from '../library/watch-store.js';
+import type { AlertDelivery, Delivered } from './alert-delivery.js';
 import { coverAgain } from './cover.js';
 import { keep } from './keep.js';
 import type { Problem } from './material.js';
@@ -9,7 +10,7 @@ import { type Read, readAll } from './read-all.js';
 import { type FoundByWatching, type WatchEvent, type WatchSetting, watched } from './watch.js';
 
 /** An article that watching brought, and what became of it in the library. */
-export interface KeptByWatching {
+interface KeptByWatching {
   readonly event: 'kept';
   readonly added: Added;
   /** The page's address, or where its feed has it. */
@@ -24,12 +25,21 @@ export type WatchNews =
   /** A page that no article could be read from. */
   | ({ readonly event: 'unreadable' } & Problem)
   /** Stories were worked out anew. */
-  | { readonly event: 'covered'; readonly stories: readonly string[] };
+  | { readonly event: 'covered'; readonly stories: readonly string[] }
+  /** Alerts were delivered, or could not be. */
+  | { readonly event: 'alerts'; readonly delivered: Delivered };
 
 /** Milliseconds: while much comes in, stories are worked out anew no more often. */
 const COVERED_EVERY = 5000;
 /** Articles whose stories are worked out in one go. */
 const AT_ONCE = 100;
+
+/** What watching for a library works with. */
+export interface LibraryWatchSetting extends Omit<WatchSetting, 'store'> {
+  /** Threads that read. */
+  readonly jobs: number;
+  readonly delivery: Pick<AlertDelivery, 'deliver'>;
+}
 
 /**
  * Watches feeds for a library: what is new is read and added, and the stories that it touches are worked out anew. May
@@ -39,7 +49,7 @@ const AT_ONCE = 100;
 export async function* watchFor(
   library: Library,
   addresses: readonly string[],
-  { jobs, ...setting }: Omit<WatchSetting, 'store'> & { readonly jobs: number },
+  { jobs, delivery, ...setting }: LibraryWatchSetting,
   stop: AbortSignal,
 ): AsyncGenerator<WatchNews> {
   const { clock } = setting;
@@ -54,10 +64,10 @@ export async function* watchFor(
       yield news;
     } else if (one.event !== 'idle') yield one;
     if (!isIdle && clock.now() - coveredAt < COVERED_EVERY) continue;
-    yield* coverAll(library, touched);
+    yield* coverAll(library, touched, delivery);
     coveredAt = clock.now();
   }
-  yield* coverAll(library, touched);
+  yield* coverAll(library, touched, delivery);
 }
 
 const BRINGS: ReadonlySet<Added['outcome']> = new Set(['added', 'version']);
@@ -74,7 +84,12 @@ async function settle(library: Library, one: Read<FoundByWatching>, now: string)
   return { event: 'kept', added: added!, from: one.from, title: one.reading.article.title };
 }
 
-async function* coverAll(library: Library, touched: Set<string>): AsyncGenerator<WatchNews> {
+/** Works out the stories of all these articles, then tells whom alerts are for, also of what waited from before. */
+async function* coverAll(
+  library: Library,
+  touched: Set<string>,
+  delivery: LibraryWatchSetting['delivery'],
+): AsyncGenerator<WatchNews> {
   const ids = [...touched];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const batch = ids.slice(from, from + AT_ONCE);
@@ -82,4 +97,6 @@ async function* coverAll(library: Library, touched: Set<string>): AsyncGenerator
     for (const id of batch) touched.delete(id);
     yield { event: 'covered', stories };
   }
+  const delivered = await delivery.deliver();
+  if (delivered.events > 0 || delivered.problems.length > 0) yield { event: 'alerts', delivered };
 }

@@ -13,13 +13,15 @@ export interface Manner {
   readonly headers: Readonly<Record<string, string>>;
   /** Ends the request and whatever of its answer is still to come. */
   readonly signal: AbortSignal;
+  /** What is posted; without it the page is asked for. */
+  readonly body?: Uint8Array;
 }
 
 /** Bytes of headers: some news sites send more policies and cookies than the 16 kB that Node takes by default. */
 const MOST_HEADERS = 64 * 1024;
 
 /**
- * Sends one GET request and gives the answer once its headers are there, whatever its status; no redirect is followed.
+ * Sends one request, GET or POST, and gives the answer once its headers are there, whatever its status; no redirect is followed.
  * Each request has a connection of its own and sends the same few headers: no cookies, no Authorization, no Referer.
  * Certificates are checked, whatever the environment says: words that anyone could have put there prove nothing.
  *
@@ -27,11 +29,12 @@ const MOST_HEADERS = 64 * 1024;
  */
 export async function request(
   url: URL,
-  { isAllowed, lookup, userAgent, headers, signal }: Manner,
+  { isAllowed, lookup, userAgent, headers, signal, body }: Manner,
 ): Promise<IncomingMessage> {
   guardLiteral(url, isAllowed);
   const options: RequestOptions = {
     agent: false,
+    method: body ? 'POST' : 'GET',
     headers: {
       'user-agent': userAgent,
       accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.9,*/*;q=0.1',
@@ -47,7 +50,8 @@ export async function request(
   };
   return new Promise((resolve, reject) => {
     (url.protocol === 'https:' ? https : http)
-      .get(url, options, resolve)
-      .on('error', (error) => reject(connectionFailure(error, url)));
+      .request(url, options, resolve)
+      .on('error', (error) => reject(connectionFailure(error, url)))
+      .end(body);
   });
 }

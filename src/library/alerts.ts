@@ -21,7 +21,11 @@ export interface AlertEvent {
   readonly article: string | null;
   /** ISO instant. */
   readonly at: string;
+  /** What happened, in one sentence. */
   readonly title: string;
+  /** The address of the article; null if it has none. */
+  readonly url: string | null;
+  /** The exact words that show it. */
   readonly text: string;
 }
 
@@ -78,8 +82,8 @@ export async function alerts(library: Library): Promise<readonly Alert[]> {
 export function addEvents(library: Library, events: readonly AlertEvent[]): Promise<number> {
   return library.write(async (db) => {
     let fresh = 0;
-    for (const { alert, mark, article, at, title, text } of events) {
-      const data = storable(JSON.stringify({ title, text }));
+    for (const { alert, mark, article, at, title, url, text } of events) {
+      const data = storable(JSON.stringify({ title, url, text }));
       const row = { alert, mark, article, at: Date.parse(at), data, sent_at: null };
       const { numInsertedOrUpdatedRows = 0n } = await db
         .insertInto('alert_event')
@@ -114,7 +118,7 @@ export async function events(
     article: row.article,
     at: iso(row.at),
     sentAt: row.sent_at === null ? null : iso(row.sent_at),
-    ...(JSON.parse(row.data) as Pick<AlertEvent, 'title' | 'text'>),
+    ...(JSON.parse(row.data) as Pick<AlertEvent, 'title' | 'url' | 'text'>),
   }));
 }
 
@@ -128,4 +132,12 @@ export function markSent(library: Library, keys: readonly number[], at: string):
       .where('key', 'in', keys)
       .execute();
   });
+}
+
+/** Ids of the alerts that have events which were not delivered yet. */
+export async function alertsWaiting(library: Library): Promise<ReadonlySet<string>> {
+  const rows = await library.read((db) =>
+    db.selectFrom('alert_event').select('alert').where('sent_at', 'is', null).distinct().execute(),
+  );
+  return new Set(rows.map(({ alert }) => alert));
 }

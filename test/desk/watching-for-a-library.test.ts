@@ -42,7 +42,9 @@ async function watchedFor(
     const at = new Date(clock.now()).toISOString();
     return { ...told, etag: null, lastModified: null, bytes: Buffer.from(page), at };
   };
-  const setting = { outside: { followedIfChanged }, clock: { ...clock, sleep }, random: () => 0.5, jobs: 1, once };
+  const delivery = { deliver: async () => ({ events: 0, problems: [] }) };
+  const timed = { clock: { ...clock, sleep }, random: () => 0.5 };
+  const setting = { outside: { followedIfChanged }, ...timed, jobs: 1, once, delivery };
   const news: WatchNews[] = [];
   for await (const one of watchFor(library, [FEED], setting, stop.signal)) news.push(one);
   return { library, news };

@@ -34,7 +34,15 @@ describe('what a library keeps beside articles', () => {
       await putAlert(library, { ...alert, to: 'elsewhere.xml' });
       await putAlert(library, alert);
       expect(await alerts(library)).toEqual([alert]);
-      const event = { alert: 'x', mark: 'denied by Brel', article: null, at: AT, title: 'Denied', text: 'by Brel' };
+      const event = {
+        alert: 'x',
+        mark: 'denied by Brel',
+        article: null,
+        at: AT,
+        title: 'Denied',
+        url: 'https://a.example',
+        text: 'by Brel',
+      };
       expect(await addEvents(library, [event, { ...event, mark: 'again' }])).toBe(2);
       expect(await addEvents(library, [event])).toBe(0);
       const [first] = await events(library, 'x');
