@@ -47,10 +47,11 @@ function newDenials(both: Retold, told: ReadonlySet<string>): readonly AlertNews
 
 const OWN: ReadonlySet<Lineage['relation']> = new Set(['origin', 'pickup']);
 
-function denies(ref: StatementRef, { statementOf }: Retold): boolean {
-  const statement = statementOf(ref)?.statement;
-  return statement?.act === 'deny' && !statement.negated;
-}
+/** Somebody who has not denied something has said nothing of it. */
+const NOT_DENIED = /\b(?:never|not|\w+n['’]t|neither|nor)\s+(?:\p{L}+ly\s+)?den(?:y|ied)\b/iu;
+
+const denies = (ref: StatementRef, both: Retold): boolean =>
+  both.statementOf(ref)?.statement.act === 'deny' && !NOT_DENIED.test(exactWords(ref, both));
 
 function newsOf(ref: StatementRef, title: string, both: Retold, claim?: Claim): AlertNews {
   const parties = [ref, ...(claim?.statements ?? [])].flatMap((one) => both.partyOf(one)?.id ?? []);
