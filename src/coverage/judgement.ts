@@ -29,7 +29,9 @@ export type Decision =
       readonly article: string;
       readonly source: string | null;
       readonly content: readonly (readonly [number, number])[];
-    };
+    }
+  /** An earlier judgement is taken back; with the articles that it was about. */
+  | { readonly kind: 'undo'; readonly judgement: string; readonly articles: readonly string[] };
 
 /** A decision with who made it, when and why. A later one on the same thing supersedes an earlier one. */
 export interface Judgement {

@@ -1,29 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { Decision, Judgement } from '../coverage/judgement.js';
+import type { Engine } from './engine.js';
 import type { Library } from './open.js';
 import { storable } from './packing.js';
 import type { Tables } from './tables.js';
 
 /** Writes down judgements, in order; one that is there already stays as it is. */
-export function addJudgements(library: Library, judgements: readonly Judgement[]): Promise<void> {
-  return library.write(async (db) => {
-    for (const { id, at, who, why, decision, undoneBy } of judgements) {
-      const articles = articlesOf(decision);
-      await library.engine.insertAll(db, 'judgement', [
-        {
-          id,
-          at,
-          who: storable(who),
-          why: storable(why),
-          kind: decision.kind,
-          decision: storable(JSON.stringify(decision)),
-          undone_by: undoneBy,
-        },
-      ]);
-      const rows = articles.map((article) => ({ judgement: id, article }));
-      await library.engine.insertAll(db, 'judgement_article', rows);
-    }
-  });
+export function addJudgements({ engine, write }: Library, judgements: readonly Judgement[]): Promise<void> {
+  return write((db) => insertJudgements(engine, db, judgements));
+}
+
+/** The same inside a transaction. */
+export async function insertJudgements(
+  engine: Engine,
+  db: Kysely<Tables>,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  for (const { id, at, who, why, decision, undoneBy } of judgements) {
+    const row = { id, at, who: storable(who), why: storable(why), kind: decision.kind, undone_by: undoneBy };
+    await engine.insertAll(db, 'judgement', [{ ...row, decision: storable(JSON.stringify(decision)) }]);
+    const articles = articlesOf(decision).map((article) => ({ judgement: id, article }));
+    await engine.insertAll(db, 'judgement_article', articles);
+  }
 }
 
 /** Takes judgements back. @param by id of the judgement that does so */
@@ -54,7 +52,7 @@ function chosen(db: Kysely<Tables>, articles: readonly string[] | null) {
 }
 
 /** The articles that a decision is about. */
-function articlesOf(decision: Decision): readonly string[] {
+export function articlesOf(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case 'source':
     case 'claim':
@@ -67,6 +65,8 @@ function articlesOf(decision: Decision): readonly string[] {
     }
     case 'missed':
       return [decision.article];
+    case 'undo':
+      return decision.articles;
     default:
       return [decision.on.article];
   }

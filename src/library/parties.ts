@@ -38,7 +38,8 @@ export async function partiesNamed(library: Library, name: string, limit = 20): 
   return [...found].sort((a, b) => b.statements - a.statements || (a.party.id < b.party.id ? -1 : 1)).slice(0, limit);
 }
 
-async function partiesOf({ read }: Library, ids: readonly string[]): Promise<readonly StoredParty[]> {
+/** The parties of those ids, in the order of the stories that have them. */
+export async function partiesOf({ read }: Library, ids: readonly string[]): Promise<readonly StoredParty[]> {
   if (ids.length === 0) return [];
   const rows = await read((db) =>
     db.selectFrom('party').select(['id', 'story', 'data']).where('id', 'in', ids).orderBy('story').execute(),

@@ -6,19 +6,24 @@ import type { Party } from '../../coverage/party.js';
 import type { Quotation } from '../../coverage/quotation.js';
 import type { Series } from '../../coverage/series.js';
 
-/** Once that an article was fetched or read and found in this very state. */
+/** A spell in which an address was found, at one look or more, to hold an article in this very state. */
 export interface Sighting {
-  /** ISO instant. */
+  /** Of the first look and of the last: ISO instants. */
   readonly at: string;
+  readonly until: string;
+  /** How many looks. */
+  readonly checks: number;
   readonly url: string | null;
 }
 
 /** An article as a library keeps it. Two states of one page are two articles with the same address. */
 export interface ArticleRecord extends Covered {
+  /** What read it: the model and the program, by name. */
+  readonly reader: string;
   readonly story: string | null;
   /** Null until it is worked out. */
   readonly lineage: Lineage | null;
-  /** SHA-256 of the bytes that it was read from, in hex; the bytes themselves are not part of an export. */
+  /** A hash of the bytes that it was read from, in hex; the bytes themselves are not part of an export. */
   readonly page: string | null;
   /** Id of the state of the same page that was there before this one. */
   readonly before: string | null;
@@ -53,7 +58,7 @@ export interface Alert {
   /** A feed's file or an address to call. */
   readonly to: string;
   readonly at: string;
-  readonly raised: readonly Raised[];
+  readonly raised: readonly KeptRaised[];
 }
 
 /** Once that an alert had something to tell. */
@@ -69,12 +74,19 @@ export interface Raised {
   readonly words: string;
 }
 
-/** An article taken out: only the hash of its text is kept, so that it is not added again. */
+/** What an alert told, as a library keeps it. */
+export interface KeptRaised extends Raised {
+  /** Id of the article that it happened in. */
+  readonly article: string | null;
+  /** ISO instant at which it was delivered; null if it waits. */
+  readonly sentAt: string | null;
+}
+
+/** An article taken out: only hashes are kept of it, so that it is not added again. */
 export interface Removal {
-  /** SHA-256 of the text, in hex. */
+  /** Of its page or address, or its id, in hex. */
   readonly hash: string;
   readonly at: string;
-  readonly why: string;
 }
 
 /** All that a library holds, kind by kind: each can be asked for as often as needed and streams out one by one. */

@@ -66,10 +66,11 @@ interface Given {
 const article = ({ id, text, known, sources, statements, lineage }: Given): ArticleRecord => ({
   id,
   readAt: '2027-06-09T08:00:00.000Z',
+  reader: 'hearsay',
   story: 'st1',
   page: 'ab'.repeat(32),
   before: null,
-  seen: [{ at: '2027-06-09T08:00:00.000Z', url: known.url ?? null }],
+  seen: [{ at: '2027-06-09T08:00:00.000Z', until: '2027-06-10T08:00:00.000Z', checks: 2, url: known.url ?? null }],
   lineage: { article: id, ...lineage },
   reading: readingWith(text, { sources, statements }, { id, language: 'en', ...known }),
 });
@@ -402,11 +403,13 @@ export const records: readonly LibraryRecord[] = [
           title: 'Ansa Rook denies it in the Quill Echo',
           url: 'https://quillecho.example/mayor',
           words: 'any cracks had been found',
+          article: 'denial',
+          sentAt: null,
         },
       ],
     },
   },
-  { kind: 'removal', value: { hash: 'cd'.repeat(32), at: '2027-06-01T00:00:00.000Z', why: 'asked to by the author' } },
+  { kind: 'removal', value: { hash: 'cd'.repeat(32), at: '2027-06-01T00:00:00.000Z' } },
 ];
 
 export const bridge: LibraryContents = contentsOf(records);

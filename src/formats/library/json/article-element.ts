@@ -22,6 +22,7 @@ export function articleElement({ reading, lineage, ...kept }: ArticleRecord): Ar
   return {
     id: kept.id,
     readAt: kept.readAt,
+    reader: kept.reader,
     story: kept.story,
     page: kept.page,
     before: kept.before,
@@ -43,6 +44,7 @@ export function articleFrom(element: ArticleElement): ArticleRecord {
   return {
     id: element.id,
     readAt: element.readAt,
+    reader: element.reader,
     story: element.story,
     page: element.page,
     before: element.before,

@@ -52,7 +52,8 @@ export const ARTICLE: Shape = fields({
   story: maybeWords,
   page: maybeWords,
   before: maybeWords,
-  seen: listOf(fields({ at: instant, url: maybeWords })),
+  reader: words,
+  seen: listOf(fields({ at: instant, until: instant, checks: number, url: maybeWords })),
   url: maybeWords,
   outlet: maybeWords,
   title: maybeWords,
@@ -136,6 +137,7 @@ export const JUDGEMENT: Shape = fields({
       'wrong-source',
       'wrong-words',
       'missed',
+      'undo',
     ]),
   }),
 });
@@ -146,7 +148,7 @@ export const ALERT: Shape = fields({
   on: oneOf(['origin', 'denial', 'change']),
   to: words,
   at: instant,
-  raised: listOf(fields({ id: words, at: instant, title: words, words })),
+  raised: listOf(fields({ id: words, at: instant, title: words, words, article: maybeWords, sentAt: orNull(instant) })),
 });
 
-export const REMOVAL: Shape = fields({ hash: words, at: instant, why: words });
+export const REMOVAL: Shape = fields({ hash: words, at: instant });
