@@ -34,10 +34,7 @@ async function* byStory(
   }
 }
 
-async function* ofStories<T>(
-  library: Library,
-  table: 'claim' | 'quotation' | 'series',
-): AsyncGenerator<OfStory<T>> {
+async function* ofStories<T>(library: Library, table: 'claim' | 'quotation' | 'series'): AsyncGenerator<OfStory<T>> {
   for await (const rows of byStory(library, table))
     for (const { story, data } of rows) yield { ...(JSON.parse(data) as T), story };
 }

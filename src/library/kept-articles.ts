@@ -95,14 +95,24 @@ async function partiesIn(engine: Engine, db: Kysely<Tables>, keys: readonly numb
       m.source as source, party.data as data from party_member m
     join party on party.id = m.party and party.story = m.story where m.article in ${engine.numbers(keys)}`.execute(db);
   const found = new Map<number, Record<string, PartyInShort>>();
+  const short = new Map<string, PartyInShort>();
   for (const { article, source, data } of rows) {
-    const { id, name, kind, named, description } = JSON.parse(data) as Party;
     const its = found.get(article) ?? {};
-    its[source] = { id, name, kind, named, description };
+    const party = short.get(data) ?? inShort(JSON.parse(data));
+    short.set(data, party);
+    its[source] = party;
     found.set(article, its);
   }
   return found;
 }
+
+const inShort = ({ id, name, kind, named, description }: Party): PartyInShort => ({
+  id,
+  name,
+  kind,
+  named,
+  description,
+});
 
 async function claimsIn(engine: Engine, db: Kysely<Tables>, keys: readonly number[]) {
   const rows = await db

@@ -50,11 +50,13 @@ export async function outletFigures({ read }: Library, outlet: string): Promise<
   const key = outletKey(outlet);
   return read(async (db) => {
     const run = async <T>(query: ReturnType<typeof sql<T>>) => (await query.execute(db)).rows;
-    const [dates] = await run(sql<{
-      n: number;
-      first: string | null;
-      last: string | null;
-    }>`select count(*) as n, min(published) as first, max(published) as last from article where outlet_key = ${key}`);
+    const [dates] = await run(
+      sql<{
+        n: number;
+        first: string | null;
+        last: string | null;
+      }>`select count(*) as n, min(published) as first, max(published) as last from article where outlet_key = ${key}`,
+    );
     const relations = await run(sql<{
       relation: Relation;
       n: number;
@@ -64,7 +66,8 @@ export async function outletFigures({ read }: Library, outlet: string): Promise<
       join article on article.key = claim_statement.article where outlet_key = ${key}`);
     const [own] = await run(sql<{ n: number }>`select count(distinct claim) as n from article
       join claim_origin on claim_origin.kind = 'article' and claim_origin.place = article.id where outlet_key = ${key}`);
-    const from = await run(sql<Taken>`select coalesce(other.outlet, edge.from_outlet) as outlet, edge.relation as relation,
+    const from =
+      await run(sql<Taken>`select coalesce(other.outlet, edge.from_outlet) as outlet, edge.relation as relation,
       count(distinct edge.article) as articles from lineage_edge edge join article on article.key = edge.article
       left join article other on other.id = edge.from_article where article.outlet_key = ${key}
       and edge.relation <> 'version' and coalesce(other.outlet, edge.from_outlet) is not null

@@ -46,3 +46,6 @@ export const pageOf = (row: Omit<PageRow, 'key' | 'hash'>): Page => ({
   contentType: row.content_type,
   item: row.item === null ? null : JSON.parse(row.item),
 });
+
+/** The kind of a page of which only the hash is known: its article came from an export, which has no pages. */
+export const ABSENT = 'absent';

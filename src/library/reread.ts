@@ -3,7 +3,7 @@ import { type Addition, indexArticles } from './add.js';
 import { articleId, articleRow } from './article-rows.js';
 import { inBatches } from './batches.js';
 import type { Library } from './open.js';
-import { type Page, pageOf } from './page.js';
+import { ABSENT, type Page, pageOf } from './page.js';
 import { markStatements } from './stories.js';
 import type { Tables } from './tables.js';
 
@@ -29,6 +29,7 @@ export async function* pagesToReread({ read }: Library, reader: string): AsyncGe
         .select(['page.kind', 'page.name', 'page.url', 'page.origin', 'page.content_type', 'page.item'])
         .select('page.bytes')
         .where('article.reader', '!=', reader)
+        .where('page.kind', '!=', ABSENT)
         .where('article.key', '>', after)
         .orderBy('article.key')
         .limit(limit)
