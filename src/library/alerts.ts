@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { Library } from './open.js';
 import { storable } from './packing.js';
+import type { Tables } from './tables.js';
 
 /** What a person wants to be told of, and where. */
 export interface Alert {
@@ -39,7 +41,11 @@ export interface StoredEvent extends AlertEvent {
 const iso = (instant: number) => new Date(instant).toISOString();
 
 /** Keeps alerts; one of the same id is replaced. */
-export function putAlert(library: Library, alert: Alert): Promise<void> {
+export const putAlert = (library: Library, alert: Alert): Promise<void> =>
+  library.write((db) => insertAlert(db, alert));
+
+/** The same inside a transaction. */
+export async function insertAlert(db: Kysely<Tables>, alert: Alert): Promise<void> {
   const row = {
     target_kind: alert.target.kind,
     target: alert.target.id,
@@ -47,13 +53,11 @@ export function putAlert(library: Library, alert: Alert): Promise<void> {
     deliver_to: alert.to,
     made_at: Date.parse(alert.madeAt),
   };
-  return library.write(async (db) => {
-    await db
-      .insertInto('alert')
-      .values({ id: alert.id, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute();
-  });
+  await db
+    .insertInto('alert')
+    .values({ id: alert.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
 }
 
 /** @returns whether there was one */
@@ -79,21 +83,28 @@ export async function alerts(library: Library): Promise<readonly Alert[]> {
 }
 
 /** Writes down events; those that are known already are passed over. @returns how many were new */
-export function addEvents(library: Library, events: readonly AlertEvent[]): Promise<number> {
-  return library.write(async (db) => {
-    let fresh = 0;
-    for (const { alert, mark, article, at, title, url, text } of events) {
-      const data = storable(JSON.stringify({ title, url, text }));
-      const row = { alert, mark, article, at: Date.parse(at), data, sent_at: null };
-      const { numInsertedOrUpdatedRows = 0n } = await db
-        .insertInto('alert_event')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['alert', 'mark']).doNothing())
-        .executeTakeFirst();
-      fresh += Number(numInsertedOrUpdatedRows);
-    }
-    return fresh;
-  });
+export const addEvents = (library: Library, found: readonly AlertEvent[]): Promise<number> =>
+  library.write((db) =>
+    insertEvents(
+      db,
+      found.map((event) => ({ ...event, sentAt: null })),
+    ),
+  );
+
+/** The same inside a transaction, also of events that were delivered. */
+export async function insertEvents(db: Kysely<Tables>, found: readonly Omit<StoredEvent, 'key'>[]): Promise<number> {
+  let fresh = 0;
+  for (const { alert, mark, article, at, title, url, text, sentAt } of found) {
+    const data = storable(JSON.stringify({ title, url, text }));
+    const sent = sentAt === null ? null : Date.parse(sentAt);
+    const { numInsertedOrUpdatedRows = 0n } = await db
+      .insertInto('alert_event')
+      .values({ alert, mark, article, at: Date.parse(at), data, sent_at: sent })
+      .onConflict((conflict) => conflict.columns(['alert', 'mark']).doNothing())
+      .executeTakeFirst();
+    fresh += Number(numInsertedOrUpdatedRows);
+  }
+  return fresh;
 }
 
 /** The events of an alert, the oldest first. @param waiting only those that were not delivered yet */

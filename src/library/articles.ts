@@ -122,6 +122,7 @@ export async function withoutStory(library: Library, limit: number): Promise<rea
 
 /** Which articles to list: all that fit every condition named. */
 export interface ArticleFilter {
+  readonly id?: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly story?: string;
@@ -136,6 +137,7 @@ export async function articleLines(
 ): Promise<readonly ArticleLine[]> {
   const rows = await library.read((db) =>
     lines(db)
+      .$if(filter.id !== undefined, (of) => of.where('article.id', '=', filter.id!))
       .$if(filter.outlet !== undefined, (of) => of.where('outlet_key', '=', outletKey(filter.outlet!)))
       .$if(filter.url !== undefined, (of) => of.where('url', '=', filter.url!))
       .$if(filter.story !== undefined, (of) => of.where('story', '=', filter.story!))
