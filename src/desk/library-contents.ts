@@ -14,7 +14,7 @@ import { removals } from '../library/removed.js';
  */
 export function libraryContents(library: Library, reading: 'as read' | 'corrected'): LibraryContents {
   return {
-    articles: () => (reading === 'corrected' ? correctedArticles(library) : allKeptArticles(library)),
+    articles: () => (reading === 'corrected' ? allCorrected(library) : allKeptArticles(library)),
     parties: () => allParties(library),
     stories: () => allStories(library),
     claims: () => allClaims(library),
@@ -27,7 +27,7 @@ export function libraryContents(library: Library, reading: 'as read' | 'correcte
 }
 
 /** Every article, or every one of an outlet, with what people corrected of its statements. */
-export async function* correctedArticles(library: Library, outlet?: string): AsyncGenerator<KeptArticle> {
+export async function* allCorrected(library: Library, outlet?: string): AsyncGenerator<KeptArticle> {
   const made = await judgements(library);
   for await (const article of allKeptArticles(library, outlet)) yield { ...article, ...corrected(article, made) };
 }

@@ -38,6 +38,28 @@ export async function partiesNamed(library: Library, name: string, limit = 20): 
   return [...found].sort((a, b) => b.statements - a.statements || (a.party.id < b.party.id ? -1 : 1)).slice(0, limit);
 }
 
+/** So many names are looked at for one that was mistyped. */
+const LIKE = 2_000;
+
+/** Names of parties of which a word begins as a word of `name` does: among them are those that it was mistyped for. */
+export async function partyNames({ read }: Library, name: string): Promise<readonly string[]> {
+  const starts = [...new Set(nameWords(name).map((word) => word.slice(0, 2)))];
+  if (starts.length === 0) return [];
+  const rows = await read((db) =>
+    db
+      .selectFrom('party_word')
+      .innerJoin('party', (on) =>
+        on.onRef('party.id', '=', 'party_word.party').onRef('party.story', '=', 'party_word.story'),
+      )
+      .select('party.name')
+      .distinct()
+      .where((e) => e.or(starts.map((start) => e('party_word.word', 'like', `${start}%`))))
+      .limit(LIKE)
+      .execute(),
+  );
+  return rows.flatMap((row) => row.name ?? []);
+}
+
 /** The parties of those ids, in the order of the stories that have them. */
 export async function partiesOf({ read }: Library, ids: readonly string[]): Promise<readonly StoredParty[]> {
   if (ids.length === 0) return [];

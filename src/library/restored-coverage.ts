@@ -10,7 +10,7 @@ import type { Tables } from './tables.js';
 
 const NOTHING: Coverage = { lineage: [], parties: [], claims: [], quotations: [], series: [] };
 /** So many rows wait before they are written. */
-const WAITING = 2_000;
+const WAITING = 500;
 /** So many articles have their statements marked at a time. */
 const MARKED = 500;
 
@@ -21,7 +21,7 @@ export class RestoredCoverage {
   private readonly stories = new Set<string>();
   /** How many of a story a table has. */
   private readonly counts = new Map<string, number>();
-  private waiting: Partial<Record<keyof Tables, object[]>> = {};
+  private waiting: Partial<Record<keyof Tables, readonly object[]>> = {};
   private size = 0;
 
   constructor(
@@ -79,8 +79,7 @@ export class RestoredCoverage {
     const rows: Rows = coverageRows(story, articles, coverage, (id) => this.articles.get(id)?.key);
     for (const [name, its] of Object.entries(rows) as [keyof Tables, readonly object[]][]) {
       const placed = PLACED.has(name) ? its.map((row) => ({ ...row, position: this.next(name, story) })) : its;
-      const list = (this.waiting[name] ??= []);
-      list.push(...placed);
+      this.waiting[name] = [...(this.waiting[name] ?? []), ...placed];
       this.size += placed.length;
     }
     if (this.size > WAITING) await this.flush();

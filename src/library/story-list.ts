@@ -111,3 +111,14 @@ export async function story(library: Library, id: string): Promise<StoredStory |
     return { ...lineOf(row), articleIds: placed.map((one) => one.id), coverage };
   });
 }
+
+/** The titles of stories by their ids. */
+export async function storyTitles(
+  { engine, read }: Library,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await read((db) =>
+    db.selectFrom('story').select(['id', 'title']).where('id', 'in', engine.strings(ids)).execute(),
+  );
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}

@@ -34,7 +34,7 @@ const judged = (decision: Decision, undoneBy: string | null = null): Judgement =
   ...{ id: `j${++made}`, at: '2031-05-03T08:00:00.000Z', who: 'Edda', why: 'I know the keeper', undoneBy },
   decision,
 });
-const after = (...decisions: readonly Decision[]) =>
+const statementsAfter = (...decisions: readonly Decision[]) =>
   corrected(
     article,
     decisions.map((decision) => judged(decision)),
@@ -43,22 +43,22 @@ const MISSED = find(TEXT, 'the lowest board had bent');
 
 describe('statements that people correct', () => {
   it('are left out where they are none, and nothing leads to them any more', () => {
-    const statements = after({ kind: 'no-statement', on: on('q1') });
+    const statements = statementsAfter({ kind: 'no-statement', on: on('q1') });
     expect(statements).toMatchObject([{ id: 'q2', within: null }]);
   });
 
   it('have the right source, which is no longer inferred', () => {
-    const [, second] = after({ kind: 'wrong-source', on: on('q2'), source: 's1' });
+    const [, second] = statementsAfter({ kind: 'wrong-source', on: on('q2'), source: 's1' });
     expect(second).toMatchObject({ id: 'q2', source: 's1', inferred: [], because: {} });
   });
 
   it('may be of nobody', () => {
-    expect(after({ kind: 'wrong-source', on: on('q2'), source: null })[1]!.source).toBeNull();
+    expect(statementsAfter({ kind: 'wrong-source', on: on('q2'), source: null })[1]!.source).toBeNull();
   });
 
   it('have the right words and the mode of these, under the same id', () => {
     const content = [find(TEXT, 'all night'), find(TEXT, '“Not one board moved,”')];
-    expect(after({ kind: 'wrong-words', on: on('q1'), content })[0]).toMatchObject({
+    expect(statementsAfter({ kind: 'wrong-words', on: on('q1'), content })[0]).toMatchObject({
       id: 'q1',
       mode: 'mixed',
       spans: { content },
@@ -67,7 +67,7 @@ describe('statements that people correct', () => {
 
   it('are added where they were missed, in their place, always under the same id', () => {
     const missed = { kind: 'missed', article: 'sluice', source: 's2', content: [MISSED] } as const;
-    const statements = after(missed);
+    const statements = statementsAfter(missed);
     expect(statements.map(({ source }) => source)).toEqual(['s1', 's2', 's2']);
     expect(statements[2]).toMatchObject({
       act: 'assert',
@@ -76,34 +76,37 @@ describe('statements that people correct', () => {
       spans: { content: [MISSED] },
     });
     expect(statements[2]!.id).toMatch(/^[0-9a-f]{16}$/);
-    expect(after(missed)[2]!.id).toBe(statements[2]!.id);
+    expect(statementsAfter(missed)[2]!.id).toBe(statements[2]!.id);
   });
 
   it('are corrected as others are, once they were added', () => {
     const missed = { kind: 'missed', article: 'sluice', source: 's2', content: [MISSED] } as const;
-    const { id } = after(missed)[2]!;
-    expect(after(missed, { kind: 'wrong-source', on: on(id), source: 's1' })[2]).toMatchObject({ id, source: 's1' });
-    expect(after(missed, { kind: 'no-statement', on: on(id) })).toHaveLength(2);
+    const { id } = statementsAfter(missed)[2]!;
+    expect(statementsAfter(missed, { kind: 'wrong-source', on: on(id), source: 's1' })[2]).toMatchObject({
+      id,
+      source: 's1',
+    });
+    expect(statementsAfter(missed, { kind: 'no-statement', on: on(id) })).toHaveLength(2);
   });
 
   it('are not there twice where the reader has found them since', () => {
     const { content } = article.reading.statements[0]!.spans;
-    const statements = after({ kind: 'missed', article: 'sluice', source: 's2', content });
+    const statements = statementsAfter({ kind: 'missed', article: 'sluice', source: 's2', content });
     expect(statements).toMatchObject([{ id: 'q1', source: 's2' }, { id: 'q2' }]);
   });
 
   it('are as the latest judgement on them says', () => {
     const source = (id: string): Decision => ({ kind: 'wrong-source', on: on('q2'), source: id });
-    expect(after(source('s1'), source('s2'))[1]!.source).toBe('s2');
-    expect(after({ kind: 'no-statement', on: on('q2') }, source('s1'))).toHaveLength(2);
-    expect(after(source('s1'), { kind: 'no-statement', on: on('q2') })).toHaveLength(1);
+    expect(statementsAfter(source('s1'), source('s2'))[1]!.source).toBe('s2');
+    expect(statementsAfter({ kind: 'no-statement', on: on('q2') }, source('s1'))).toHaveLength(2);
+    expect(statementsAfter(source('s1'), { kind: 'no-statement', on: on('q2') })).toHaveLength(1);
     const missed = (by: string): Decision => ({ kind: 'missed', article: 'sluice', source: by, content: [MISSED] });
-    expect(after(missed('s1'), missed('s2')).map(({ source: by }) => by)).toEqual(['s1', 's2', 's2']);
+    expect(statementsAfter(missed('s1'), missed('s2')).map(({ source: by }) => by)).toEqual(['s1', 's2', 's2']);
   });
 
   it('are corrected in several ways at once', () => {
     const content = [find(TEXT, 'Not one board')];
-    const [, second] = after(
+    const [, second] = statementsAfter(
       { kind: 'wrong-words', on: on('q2'), content },
       { kind: 'wrong-source', on: on('q2'), source: 's1' },
     );
@@ -120,7 +123,7 @@ describe('what corrects no statement', () => {
     ['no words', { kind: 'missed', article: 'sluice', source: null, content: [] }],
     ['a statement that is not there', { kind: 'no-statement', on: on('q7') }],
   ])('%s', (_, decision) => {
-    expect(after(decision)).toEqual(article.reading.statements);
+    expect(statementsAfter(decision)).toEqual(article.reading.statements);
   });
 
   it('what was taken back', () => {

@@ -1,0 +1,42 @@
+import type { Claim } from '../coverage/claim.js';
+import { articleCard, statementCards } from '../formats/library/views/cards.js';
+import type { ClaimView } from '../formats/library/views/claim-text.js';
+import { shownBy } from '../formats/library/views/shown.js';
+import { claim } from '../library/claims.js';
+import type { Library } from '../library/open.js';
+import { correctedArticles } from './corrected-articles.js';
+import { findId } from './find-id.js';
+
+/** A claim as a person sees it, with the story that it is of. */
+export interface WholeClaim extends ClaimView {
+  readonly story: string;
+}
+
+/** @param typed the beginning of its id. @throws NotThere */
+export async function claimView(library: Library, typed: string): Promise<WholeClaim> {
+  const { claim: found, story } = (await claim(library, await findId(library, 'claim', typed)))!;
+  const articles = await correctedArticles(library, articlesOf(found));
+  const told = new Set(found.statements.map(({ article, statement }) => `${article} ${statement}`));
+  const parties = articles.flatMap((article) => Object.values(article.parties));
+  return {
+    story,
+    claim: found,
+    articles: articles.map(articleCard),
+    parties: [...new Map(parties.map((party) => [party.id, party])).values()],
+    statements: articles
+      .flatMap(statementCards)
+      .filter(({ article, statement }) => told.has(`${article} ${statement}`)),
+    shown: articles.flatMap(({ id, reading, lineage }) =>
+      (lineage?.from ?? []).map((descent) => shownBy(id, reading.article, descent)),
+    ),
+  };
+}
+
+/** The articles of its statements, origins and chains. */
+function articlesOf({ statements, origins }: Claim): readonly string[] {
+  const placed = origins.flatMap(({ place, chain }) => [
+    ...('article' in place ? [place.article] : []),
+    ...chain.flatMap(({ article, from }) => [article, ...(from !== null && 'article' in from ? [from.article] : [])]),
+  ]);
+  return [...new Set([...statements.map(({ article }) => article), ...placed])];
+}
