@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import { type AddFlags, addCommand } from './add-command.js';
-import { jobs, libraryOption } from './options.js';
-import { isoDate } from './read-command.js';
+import type { AddFlags } from './add-command.js';
+import { isoDate } from './iso-date.js';
+import { jobs } from './jobs-option.js';
+import { libraryOption } from './library-options.js';
+import type { WatchFlags } from './watch-command.js';
 
 /** The commands that bring articles into a library. */
 export function addingCommands(hearsay: Command): void {
@@ -16,7 +18,21 @@ export function addingCommands(hearsay: Command): void {
     .option('--allow-private', 'fetch from private and local addresses too')
     .addHelpText('after', ADD_EXAMPLES)
     .action(async (names: string[], flags: AddFlags) => {
+      const { addCommand } = await import('./add-command.js');
       process.exitCode = await addCommand(names, flags);
+    });
+  hearsay
+    .command('watch')
+    .argument('<path...>', 'feeds, or OPML lists of feeds')
+    .description('poll feeds for a library, and read pages again to see whether they change')
+    .addOption(libraryOption())
+    .option('--once', 'do what is due now, and end')
+    .option('-j, --jobs <n>', 'threads', jobs)
+    .option('--allow-private', 'fetch from private and local addresses too')
+    .addHelpText('after', WATCH_EXAMPLES)
+    .action(async (names: string[], flags: WatchFlags) => {
+      const { watchCommand } = await import('./watch-command.js');
+      process.exitCode = await watchCommand(names, flags);
     });
 }
 
@@ -26,3 +42,10 @@ Examples:
   hearsay add https://news.example/feed.xml archive.warc.gz --library news.db
 
 Run it again and only what is new is read; a page that changed becomes a new version, the old one stays.`;
+
+const WATCH_EXAMPLES = `
+Examples:
+  hearsay watch feeds.opml --library news.db
+  hearsay watch https://news.example/feed.xml --once
+
+Pages are read again after 1, 6 and 24 hours and 7 days. Ctrl-C ends it; what was not finished is done at the next start.`;

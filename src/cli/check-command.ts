@@ -19,13 +19,11 @@ import { findingsSummary, findingsToText } from '../formats/findings/text.js';
 import type { Severity } from '../statements/finding.js';
 import type { Reading } from '../statements/reading.js';
 import { printable } from '../text/printable.js';
+import type { CHECK_FORMATS, FAIL_ON } from './choices.js';
 import { FORMATS } from './formats.js';
 import { fileSink, ReaderGone, type Sink, standardOutput } from './sink.js';
 import { UsageError } from './usage-error.js';
 import { folderWriter, streamWriter } from './writers.js';
-
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'html'] as const;
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
 
 export interface CheckFlags {
   readonly format: (typeof CHECK_FORMATS)[number];

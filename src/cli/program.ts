@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import { PROFILES } from '../checks/rule.js';
 import { addingCommands } from './adding-commands.js';
-import { CHECK_FORMATS, type CheckFlags, checkCommand, FAIL_ON } from './check-command.js';
-import { demoCommand } from './demo-command.js';
-import { FORMATS } from './formats.js';
-import { jobs } from './options.js';
-import { isoDate, type ReadFlags, readCommand } from './read-command.js';
-import { RULES_FORMATS, rulesCommand } from './rules-command.js';
+import type { CheckFlags } from './check-command.js';
+import { CHECK_FORMATS, FAIL_ON, READ_FORMATS, RULES_FORMATS } from './choices.js';
+import { isoDate } from './iso-date.js';
+import { jobs } from './jobs-option.js';
+import { libraryCommands } from './library-commands.js';
+import type { ReadFlags } from './read-command.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -26,9 +26,9 @@ export function program(): Command {
     )
     .description('find every attribution: who says what, in which words')
     .addOption(
-      new Option('-f, --format <name>', 'how to print it (default: text on a terminal, else json)').choices(
-        Object.keys(FORMATS),
-      ),
+      new Option('-f, --format <name>', 'how to print it (default: text on a terminal, else json)').choices([
+        ...READ_FORMATS,
+      ]),
     )
     .option('--json', 'short for --format json: one Reading a line')
     .option('-o, --output <file|folder>', 'write there; a folder (name/) gets a file an article')
@@ -38,6 +38,7 @@ export function program(): Command {
     .option('--allow-private', 'fetch from private and local addresses too')
     .addHelpText('after', READ_EXAMPLES)
     .action(async (names: string[], flags: ReadFlags) => {
+      const { readCommand } = await import('./read-command.js');
       process.exitCode = await readCommand(names, flags);
     });
   hearsay
@@ -56,22 +57,28 @@ export function program(): Command {
     .option('--allow-private', 'fetch from private and local addresses too')
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (names: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./check-command.js');
       process.exitCode = await checkCommand(names, flags, version);
     });
   hearsay
     .command('rules')
     .description('list what `hearsay check` looks for')
     .addOption(new Option('-f, --format <name>', 'how to print it').choices([...RULES_FORMATS]).default('text'))
-    .action(({ format }: { format: (typeof RULES_FORMATS)[number] }) => rulesCommand(format));
-  addingCommands(hearsay);
+    .action(async ({ format }: { format: (typeof RULES_FORMATS)[number] }) => {
+      const { rulesCommand } = await import('./rules-command.js');
+      await rulesCommand(format);
+    });
   hearsay
     .command('demo')
     .description('read the articles that come with the program and write a report page for each')
     .option('-o, --output <folder>', 'where the pages go', 'hearsay-report')
     .addHelpText('after', '\nExample:\n  hearsay demo -o report/')
     .action(async ({ output }: { output: string }) => {
+      const { demoCommand } = await import('./demo-command.js');
       process.exitCode = await demoCommand(output);
     });
+  addingCommands(hearsay);
+  libraryCommands(hearsay);
   return hearsay;
 }
 

@@ -10,7 +10,6 @@ import { FORMATS, type FormatName, formatOfEnding } from './formats.js';
 import { jobsFor, mayHoldMany } from './jobs.js';
 import { Progress } from './progress.js';
 import { fileSink, ReaderGone, standardOutput } from './sink.js';
-import { UsageError } from './usage-error.js';
 import { folderWriter, streamWriter, type Writer } from './writers.js';
 
 export interface ReadFlags {
@@ -94,12 +93,4 @@ function report(problems: readonly Problem[], read: number, stopped: boolean): v
     process.stderr.write(`hearsay: ${printable(from)}: ${printable(message)}\n`);
   if (stopped) process.stderr.write(`hearsay: stopped after ${read} articles\n`);
   else if (problems.length > 0) process.stderr.write(`hearsay: ${read} read, ${problems.length} failed\n`);
-}
-
-/** @throws UsageError unless it is an ISO date, with or without time */
-export function isoDate(words: string): string {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-  if (!iso.test(words) || Number.isNaN(Date.parse(words)))
-    throw new UsageError(`--published wants a date such as 2027-04-14 or 2027-04-14T05:15:00+01:00, not '${words}'`);
-  return words;
 }

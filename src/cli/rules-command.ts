@@ -1,8 +1,7 @@
 import { RULES } from '../checks/all-rules.js';
 import { rulesToJson, rulesToMarkdown, rulesToText } from '../formats/findings/rule-list.js';
+import type { RULES_FORMATS } from './choices.js';
 import { ReaderGone, standardOutput } from './sink.js';
-
-export const RULES_FORMATS = ['text', 'json', 'markdown'] as const;
 
 /** `hearsay rules`: what `hearsay check` looks for. */
 export async function rulesCommand(format: (typeof RULES_FORMATS)[number]): Promise<void> {

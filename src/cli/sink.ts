@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 
-/** A place to write to. Each write is whole lines, and is over when the system has taken them. */
+/** A place to write to. Each write is whole lines or bytes, and is over when the system has taken them. */
 export interface Sink {
   readonly name: string;
-  write(words: string): Promise<void>;
+  write(words: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 

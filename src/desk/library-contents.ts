@@ -6,7 +6,7 @@ import { articleLines } from '../library/articles.js';
 import { judgements } from '../library/judgements.js';
 import { allKeptArticles } from '../library/kept-articles.js';
 import type { Library } from '../library/open.js';
-import { removals } from '../library/removed.js';
+import { removedHashes } from '../library/removed.js';
 
 /**
  * All that a library holds, a batch in memory at a time.
@@ -22,7 +22,7 @@ export function libraryContents(library: Library, reading: 'as read' | 'correcte
     series: () => allSeries(library),
     judgements: () => each(() => judgements(library)),
     alerts: () => keptAlerts(library),
-    removals: () => each(() => removals(library)),
+    removals: () => each(() => removedHashes(library)),
   };
 }
 

@@ -132,8 +132,8 @@ async function putBeside(engine: Engine, db: Kysely<Tables>, record: LibraryReco
   const { id, of, on, to, at, raised } = record.value;
   const [kind, target] = Object.entries(of)[0] as ['claim' | 'story' | 'party', string];
   await insertAlert(db, { id, target: { kind, id: target }, on, to, madeAt: at });
-  const events = raised.map(({ id: mark, words, article, title, at: when, sentAt }) => {
-    return { alert: id, mark, article, at: when, title, text: words, sentAt };
+  const events = raised.map(({ id: mark, words, article, title, url, at: when, sentAt }) => {
+    return { alert: id, mark, article, at: when, title, url, text: words, sentAt };
   });
   await insertEvents(db, events);
 }

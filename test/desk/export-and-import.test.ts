@@ -34,6 +34,7 @@ const page: Page = {
   name: 'ferry.html',
   url: URL,
   contentType: 'text/html',
+  item: null,
 };
 const WORDS = Array.from({ length: 400 }, (_, n) => `plank${n}`).join(' ');
 
@@ -70,7 +71,7 @@ async function fill(library: Library): Promise<readonly string[]> {
     to: 'f.xml',
     madeAt: AT,
   });
-  const event = { alert: 'a1', article: on.article, at: AT, title: 'Denied', text: 'it was safe' };
+  const event = { alert: 'a1', article: on.article, at: AT, title: 'Denied', url: URL, text: 'it was safe' };
   await addEvents(library, [
     { ...event, mark: 'm2' },
     { ...event, mark: 'm1', article: null },

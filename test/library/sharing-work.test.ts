@@ -20,6 +20,7 @@ const pages = (count: number): readonly Page[] =>
     name: null,
     url: `https://quay.example/${n}`,
     contentType: null,
+    item: null,
   }));
 
 describe('sharing work among machines', () => {

@@ -1,3 +1,4 @@
+import { printable } from '../../../text/printable.js';
 import type { Cell } from '../../csv-row.js';
 import { screenOf, type TextOptions } from '../../screen.js';
 import type { CountTable } from './count-table.js';
@@ -20,6 +21,6 @@ export function countsText({ columns, rows }: CountTable, options: TextOptions):
 
 function shown(cell: Cell): string {
   if (cell === null) return '–';
-  const words = String(cell).replace(/\s+/g, ' ');
+  const words = printable(String(cell));
   return words.length > WIDEST ? `${words.slice(0, WIDEST - 1)}…` : words;
 }

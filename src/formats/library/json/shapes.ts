@@ -148,7 +148,17 @@ export const ALERT: Shape = fields({
   on: oneOf(['origin', 'denial', 'change']),
   to: words,
   at: instant,
-  raised: listOf(fields({ id: words, at: instant, title: words, words, article: maybeWords, sentAt: orNull(instant) })),
+  raised: listOf(
+    fields({
+      id: words,
+      at: instant,
+      title: words,
+      url: maybeWords,
+      words,
+      article: maybeWords,
+      sentAt: orNull(instant),
+    }),
+  ),
 });
 
 export const REMOVAL: Shape = fields({ hash: words, at: instant });
