@@ -20,16 +20,24 @@ export interface WatchFlags {
   readonly allowPrivate?: boolean;
 }
 
+/** Milliseconds that may pass between a first Ctrl-C and the end. */
+const LONGEST_END = 5000;
+
 /**
  * `hearsay watch`: what happens goes to standard output, a line each. The first Ctrl-C (or SIGTERM) ends it when what is
- * under way is done, the second one at once.
- * @returns the exit code: 0, or 1 if what was named can't be watched or, with `once`, a feed could not be polled
+ * under way is done, or after a few seconds; the second one at once.
+ * @returns the exit code: 0, also when it was stopped in time, or 1 if what was named can't be watched or, with `once`, a feed could not be polled
  * @throws LibraryError, Unwritable
  */
 export async function watchCommand(names: readonly string[], flags: WatchFlags): Promise<number> {
   const { once = false, allowPrivate = false } = flags;
   const stopping = new AbortController();
-  const stop = () => (stopping.signal.aborted ? process.exit(130) : stopping.abort());
+  const stop = () => {
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
+    // nothing is lost by a sudden end: what is not done by then is done at the next start
+    setTimeout(() => process.exit(130), LONGEST_END).unref();
+  };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const { signal } = stopping;
   const outside = politeFetch({ allowPrivate, signal });

@@ -6,7 +6,7 @@ import { check } from '../../src/library/check.js';
 import { openLibrary } from '../../src/library/open.js';
 import { watchStoreOf } from '../../src/library/watch-store.js';
 import { item, rss } from '../desk/feeds.js';
-import { PAGE } from '../desk/found.js';
+import { PAGE, PARAGRAPHS } from '../desk/found.js';
 import { serve } from '../fetching/server.js';
 import { folderForTests } from '../library/engines.js';
 import { finish } from './run.js';
@@ -135,6 +135,28 @@ it('waits at its end for no page that does not come', async () => {
   expect(await ended).toMatchObject({ code: 0, out: expect.stringMatching(/\n0 new, 0 changed, 0 failures\n$/) });
   expect(performance.now() - at).toBeLessThan(2000);
 }, 60_000);
+
+it.each([
+  ['ends at once at the second Ctrl-C', 2, 2500],
+  ['ends soon though a long article is still read', 1, 8000],
+])(
+  '%s',
+  async (_, times, within) => {
+    const { feed, asked, pages } = await site(1);
+    pages.set('/1', PAGE.replace('</article>', `${PARAGRAPHS.repeat(1500)}</article>`));
+    const child = watching(`${folder()}/long${times}.db`, 'on', [feed]);
+    const ended = finish(child);
+    await until(() => asked.includes('/1'));
+    await sleep(3000);
+    const at = performance.now();
+    child.kill('SIGINT');
+    await sleep(500);
+    if (times === 2) child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
+    expect(performance.now() - at).toBeLessThan(within);
+  },
+  60_000,
+);
 
 it('a feed that it knows is watched though it is out of reach at the start', async () => {
   const { feed, pages } = await site(1);
