@@ -32,9 +32,9 @@ interface CorrectFlags extends JudgeFlags {
 export function judgementCommands(hearsay: Command): void {
   sameCommand(hearsay, 'merge', 'say that sources, claims or stories are one', true);
   sameCommand(hearsay, 'split', 'say that the first is another than each of the others', false);
-  judging(hearsay, 'relate <article>', 'say what an article is, and where it has it from')
+  judging(hearsay, 'relate <article>', 'say where an article has its text from, and how')
     .addArgument(new Argument('<relation>', 'what it is').choices(['origin', 'copy', 'rewrite', 'pickup', 'version']))
-    .option('--from <article|outlet:name...>', 'where it has it from')
+    .option('--from <article|outlet:name...>', 'the places that it has it from: one, or several')
     .addHelpText('after', RELATE_EXAMPLES)
     .action((article: string, is: Relation, flags: JudgeFlags & { readonly from?: readonly string[] }) =>
       relate(article, is, flags.from ?? [], flags),
@@ -88,7 +88,7 @@ function sameCommand(hearsay: Command, name: 'merge' | 'split', what: string, sa
 }
 
 function relate(article: string, is: Relation, from: readonly string[], flags: JudgeFlags): Promise<void> {
-  if (is === 'origin' && from.length > 0) throw new UsageError('an origin has it from nobody: leave out --from');
+  if (is === 'origin' && from.length > 0) throw new UsageError('an origin has it from nobody: leave --from out');
   if (is !== 'origin' && from.length === 0)
     throw new UsageError(`where does it have it from? Give --from ARTICLE, or --from "outlet:NAME"`);
   return decide(flags, async (library) => {

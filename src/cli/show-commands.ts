@@ -116,7 +116,7 @@ async function search(words: string, flags: SearchFlags): Promise<void> {
   if (wrong) throw new UsageError(`--${wrong[0]} is of statements: leave out --in articles, or --${wrong[0]}`);
   return show(
     flags,
-    async (library) => (await import('../library/search.js')).searchArticles(library, words, filter),
+    async (library) => (await import('../desk/find-articles.js')).findArticles(library, words, filter),
     async () => (await import('../formats/library/views/found-text.js')).articlesFoundText,
   );
 }
@@ -135,7 +135,7 @@ function storiesCommand(hearsay: Command): void {
       show(
         flags,
         async (library) =>
-          (await import('../library/story-summaries.js')).storySummaries(library, { outlet, since, atLeast, limit }),
+          (await import('../desk/list-stories.js')).listStories(library, { outlet, since, atLeast, limit }),
         async () => (await import('../formats/library/views/stories-text.js')).storiesText,
       ),
     );

@@ -33,6 +33,12 @@ export async function findId(library: Library, kind: Identified, typed: string):
   throw new NotThere(`There is no ${what} ${typed} in ${library.where}.${didYouMean(near) || ` ${WHERE[kind]}.`}`);
 }
 
+/** Whether something of that kind has an id that begins so. */
+export async function isBeginning(library: Library, kind: Identified, typed: string): Promise<boolean> {
+  const [first] = await idsBeginning(library, kind, typed, 1);
+  return first === typed || (first !== undefined && typed.length >= SHORTEST);
+}
+
 /** More than one begins so, or it is too short to lead anywhere. */
 export function tooShort(what: string, typed: string, found: readonly string[]): NotThere {
   const more = found.length > NAMED ? ', …' : '';

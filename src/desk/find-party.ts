@@ -1,12 +1,11 @@
 import { articleCard, statementCards } from '../formats/library/views/cards.js';
 import type { PartyLine } from '../formats/library/views/parties-text.js';
 import type { PartyView } from '../formats/library/views/source-text.js';
-import { idsBeginning } from '../library/ids-beginning.js';
 import type { Library } from '../library/open.js';
 import { partiesNamed, partiesOf, party, partyNames, type StoredParty } from '../library/parties.js';
 import { storyTitles } from '../library/story-list.js';
 import { correctedArticles } from './corrected-articles.js';
-import { findId, SHORTEST } from './find-id.js';
+import { findId, isBeginning } from './find-id.js';
 import { didYouMean, nearest } from './nearest.js';
 import { NotThere } from './not-there.js';
 
@@ -23,12 +22,16 @@ const MOST = 200;
 export async function findParty(library: Library, typed: string): Promise<FoundParty> {
   const named = await partiesNamed(library, typed, MOST);
   if (named.length > 0) return chosen(library, named, typed);
-  const isId = typed.length >= SHORTEST && (await idsBeginning(library, 'party', typed, 1)).length > 0;
-  if (isId) return { one: await view(library, (await party(library, await findId(library, 'party', typed)))!) };
-  const near = nearest(typed, await partyNames(library, typed));
-  throw new NotThere(
-    `There is no source called ${typed} in ${library.where}.${didYouMean(near) || ' `hearsay search WORDS` finds what unnamed sources say.'}`,
-  );
+  if (await isBeginning(library, 'party', typed))
+    return { one: await view(library, (await party(library, await findId(library, 'party', typed)))!) };
+  throw await noSuchParty(library, typed);
+}
+
+/** That no party has a name, with those that are nearest. */
+export async function noSuchParty(library: Library, typed: string): Promise<NotThere> {
+  const near = didYouMean(nearest(typed, await partyNames(library, typed)));
+  const hint = near || ' `hearsay search WORDS` finds what unnamed sources say.';
+  return new NotThere(`There is no source called ${typed} in ${library.where}.${hint}`);
 }
 
 async function chosen(library: Library, named: readonly StoredParty[], typed: string): Promise<FoundParty> {

@@ -1,8 +1,7 @@
 import type { Judgement } from '../coverage/judgement.js';
-import { idsBeginning } from '../library/ids-beginning.js';
 import { judgements } from '../library/judgements.js';
 import type { Library } from '../library/open.js';
-import { findArticle, SHORTEST } from './find-id.js';
+import { findArticle, findId, isBeginning } from './find-id.js';
 
 /**
  * The judgements in the order in which they were made: all, the one whose id begins so, or those on an article.
@@ -10,7 +9,9 @@ import { findArticle, SHORTEST } from './find-id.js';
  */
 export async function history(library: Library, typed?: string): Promise<readonly Judgement[]> {
   if (typed === undefined) return judgements(library);
-  const ids = typed.length < SHORTEST ? [] : await idsBeginning(library, 'judgement', typed);
-  if (ids.length > 0) return (await judgements(library)).filter(({ id }) => ids.includes(id));
+  if (await isBeginning(library, 'judgement', typed)) {
+    const meant = await findId(library, 'judgement', typed);
+    return (await judgements(library)).filter(({ id }) => id === meant);
+  }
   return judgements(library, [await findArticle(library, typed)]);
 }

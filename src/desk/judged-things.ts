@@ -2,12 +2,12 @@ import { corrected } from '../coverage/corrected.js';
 import type { SourceRef, StatementRef } from '../coverage/covered.js';
 import { article } from '../library/articles.js';
 import { claim } from '../library/claims.js';
-import { idsBeginning, statementsBeginning } from '../library/ids-beginning.js';
+import { statementsBeginning } from '../library/ids-beginning.js';
 import { judgements } from '../library/judgements.js';
 import type { Library } from '../library/open.js';
 import { party } from '../library/parties.js';
 import { story } from '../library/story-list.js';
-import { findArticle, findId, SHORTEST, tooShort } from './find-id.js';
+import { findArticle, findId, isBeginning, SHORTEST, tooShort } from './find-id.js';
 import { NotThere } from './not-there.js';
 
 /** `ARTICLE:s3`, or `ARTICLE:` with the beginning of a statement's id. */
@@ -39,8 +39,7 @@ export async function sourceOf(library: Library, id: string, source: string): Pr
  * @throws NotThere
  */
 export async function claimedMeant(library: Library, typed: string): Promise<readonly StatementRef[]> {
-  const isClaim =
-    !IN_ARTICLE.test(typed) && typed.length >= SHORTEST && (await idsBeginning(library, 'claim', typed, 1)).length > 0;
+  const isClaim = !IN_ARTICLE.test(typed) && (await isBeginning(library, 'claim', typed));
   if (!isClaim) return [await statementMeant(library, typed)];
   const found = (await claim(library, await findId(library, 'claim', typed)))!;
   return found.claim.statements.map((one) => ({ article: one.article, statement: one.statement }));
@@ -79,7 +78,6 @@ async function statementsOf(library: Library, id: string): Promise<readonly stri
 
 /** The articles that are meant: all of the story whose id begins so, or one. @throws NotThere */
 export async function storiedMeant(library: Library, typed: string): Promise<readonly string[]> {
-  const isStory = typed.length >= SHORTEST && (await idsBeginning(library, 'story', typed, 1)).length > 0;
-  if (!isStory) return [await findArticle(library, typed)];
+  if (!(await isBeginning(library, 'story', typed))) return [await findArticle(library, typed)];
   return (await story(library, await findId(library, 'story', typed)))!.articleIds;
 }

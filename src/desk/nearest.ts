@@ -8,12 +8,15 @@ const SHOWN = 3;
 export function nearest(typed: string, names: readonly string[]): readonly string[] {
   const letters = [...typed.toLowerCase()];
   return [...new Set(names)]
-    .map((name) => ({ name, alike: alike(letters, [...name.toLowerCase()]) }))
+    .map((name) => ({ name, alike: Math.max(...wordings(name).map((words) => alike(letters, [...words]))) }))
     .filter((one) => one.alike >= LEAST)
     .sort((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
     .slice(0, SHOWN)
     .map(({ name }) => name);
 }
+
+/** A name, and each of its words: many leave out the others. */
+const wordings = (name: string): readonly string[] => [name.toLowerCase(), ...name.toLowerCase().split(/\s+/)];
 
 const alike = (one: readonly string[], other: readonly string[]): number =>
   (2 * commonWords(one, other).length) / (one.length + other.length || 1);

@@ -21,7 +21,7 @@ export interface StoryLine {
 /** Stories as a list, in the order given: for each, how much there is of it, and how few places it comes from. */
 export function storiesText(stories: readonly StoryLine[], options: TextOptions): string {
   const { paint, lines } = screenOf(options);
-  if (stories.length === 0) return 'No stories: the library has no two articles about the same events.';
+  if (stories.length === 0) return 'No stories: no articles about the same events were found.';
   return stories
     .map(({ id, title, first, last, articles, outlets, claims, origins, widest }) => {
       const about = [id, daysFrom(first, last), counted(outlets, 'outlet'), counted(claims, 'claim')];
