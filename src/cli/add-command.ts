@@ -1,10 +1,13 @@
 import { type AddEvent, addAll } from '../desk/add.js';
+import { AlertDelivery } from '../desk/alert-delivery.js';
 import { coverAgain } from '../desk/cover.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
 import { materials } from '../desk/materials.js';
 import type { Errand } from '../desk/outside.js';
+import { systemClock } from '../fetching/clock.js';
 import { politeFetch } from '../fetching/polite.js';
+import { postJson } from '../fetching/post.js';
 import { openLibrary } from '../library/open.js';
 import { printable } from '../text/printable.js';
 import { jobsFor } from './jobs.js';
@@ -53,6 +56,10 @@ export async function addCommand(names: readonly string[], flags: AddFlags): Pro
     progress.clear();
     const { stories } = await coverAgain(library, [], (done, all) => progress.step('working out stories', done, all));
     progress.clear();
+    const post = (address: string, json: string) =>
+      postJson(address, json, { allowPrivate: flags.allowPrivate ?? false });
+    const delivered = await new AlertDelivery(library, { post, clock: systemClock }).deliver();
+    tally.problems.push(...delivered.problems);
     report(tally, stories.length, stopped);
   } finally {
     progress.clear();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { corrected } from '../coverage/corrected.js';
 import { cover } from '../coverage/cover.js';
 import type { Coverage } from '../coverage/coverage.js';
 import type { Covered, StatementRef } from '../coverage/covered.js';
@@ -15,6 +16,7 @@ import { membersOf, placements, unplaced } from '../library/placements.js';
 import { type CoveredStory, replaceStories } from '../library/stories.js';
 import { story } from '../library/story-list.js';
 import { meaningsIn } from '../meaning/meanings.js';
+import { raiseAlerts } from './alerting.js';
 import { shippedEncoder } from './encoder.js';
 import { type Neighbour, neighbourhood, withTerms } from './neighbours.js';
 
@@ -158,29 +160,41 @@ async function writeStories(
   let gone = dropped;
   for (let from = 0; from < groups.length || gone.length > 0; from += WRITTEN_AT_ONCE) {
     const stories: CoveredStory[] = [];
+    const before = new Map<string, Coverage>();
     for (const group of groups.slice(from, from + WRITTEN_AT_ONCE)) {
-      stories.push(await coverStory(library, group));
+      const old = await coverageOf(library, group.members);
+      for (const [id, coverage] of old) before.set(id, coverage);
+      stories.push(await coverStory(library, group, [...old.values()]));
       onStory(from + stories.length, groups.length);
     }
+    await raiseAlerts(library, before, new Map(stories.map(({ id, coverage }) => [id, coverage])));
     await replaceStories(library, stories, gone);
     gone = [];
   }
 }
 
-async function coverStory(library: Library, { id, members }: Group): Promise<CoveredStory> {
+/** What was worked out before of the stories that some articles are of. */
+async function coverageOf(library: Library, members: readonly Neighbour[]): Promise<ReadonlyMap<string, Coverage>> {
+  const ids = [...new Set(members.flatMap((member) => member.story ?? []))];
+  const found = await Promise.all(ids.map((id) => story(library, id)));
+  return new Map(found.flatMap((one) => (one === null ? [] : [[one.id, one.coverage] as const])));
+}
+
+async function coverStory(
+  library: Library,
+  { id, members }: Group,
+  before: readonly Coverage[],
+): Promise<CoveredStory> {
   const ids = members.map((member) => member.id);
-  const articles = await covered(library, ids);
+  const decided = await standing(library, ids);
+  const articles = (await covered(library, ids)).map((article) => corrected(article, decided));
   const meanings = members.length > 1 ? await meaningsFor(library, articles) : new Map();
   const fresh = cover(articles, {
     meaningOf: ({ article, statement }: StatementRef) => meanings.get(article)?.get(statement) ?? null,
-    judgements: await standing(library, ids),
+    judgements: decided,
   });
-  const before = await Promise.all(
-    [...new Set(members.flatMap((member) => member.story ?? []))].map((one) => story(library, one)),
-  );
-  const old = before.flatMap((one) => one?.coverage ?? []);
   const { coverage, same } = await withNamesakes(library, fresh, id);
-  return { id, title: titleOf(members), articles: ids, coverage: inherit(coverage, old, same) };
+  return { id, title: titleOf(members), articles: ids, coverage: inherit(coverage, before, same) };
 }
 
 /** Meanings of the statements, kept ones where there are any. */
