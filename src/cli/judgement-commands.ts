@@ -22,7 +22,7 @@ type Kind = 'source' | 'claim' | 'story';
 interface CorrectFlags extends JudgeFlags {
   /** False for --no-statement. */
   readonly statement: boolean;
-  readonly source?: string | null;
+  readonly source?: string;
   readonly content?: readonly Span[];
   readonly stance?: 'backs' | 'disputes' | 'none';
   readonly missed?: readonly Span[];
@@ -98,7 +98,8 @@ function relate(article: string, is: Relation, from: readonly string[], flags: J
 }
 
 function correct(typed: string, flags: CorrectFlags): Promise<void> {
-  const { statement, source, content, stance, missed } = flags;
+  const { statement, content, stance, missed } = flags;
+  const source = flags.source === 'none' ? null : flags.source;
   const others = !statement || content !== undefined || stance !== undefined;
   if (missed !== undefined && others) throw new UsageError('--missed goes with --source alone');
   if (missed === undefined && !others && source === undefined)

@@ -59,10 +59,9 @@ export function spans(words: string): readonly Span[] {
   return found.sort((a, b) => a[0] - b[0]);
 }
 
-/** A source by its id in the article, or nobody. */
-export function sourceInArticle(words: string): string | null {
-  if (words === 'none') return null;
-  if (!/^s\d+$/.test(words))
+/** A source by its id in the article, or `none`. */
+export function sourceInArticle(words: string): string {
+  if (words !== 'none' && !/^s\d+$/.test(words))
     throw new InvalidArgumentError('it is the id of a source in the article such as s2, or none.');
   return words;
 }

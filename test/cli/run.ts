@@ -10,13 +10,17 @@ export interface Ran {
 }
 
 /** The program as a user runs it, from what `npm run build` made. */
-export function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, NO_COLOR: '1' } });
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
 }
 
 /** Runs the program to its end. */
-export function hearsay(args: readonly string[], input?: string | Uint8Array): Promise<Ran> {
-  return finish(start(args), input);
+export function hearsay(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env?: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  return finish(start(args, env), input);
 }
 
 export function finish(child: ChildProcess, input?: string | Uint8Array): Promise<Ran> {

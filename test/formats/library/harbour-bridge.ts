@@ -68,7 +68,7 @@ const article = ({ id, text, known, sources, statements, lineage }: Given): Arti
   readAt: '2027-06-09T08:00:00.000Z',
   reader: 'hearsay',
   story: 'st1',
-  page: 'ab'.repeat(32),
+  page: Buffer.from(id).toString('hex').padEnd(32, '0'),
   before: null,
   seen: [{ at: '2027-06-09T08:00:00.000Z', until: '2027-06-10T08:00:00.000Z', checks: 2, url: known.url ?? null }],
   lineage: { article: id, ...lineage },
