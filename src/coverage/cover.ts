@@ -3,6 +3,7 @@ import type { Source } from '../sources/source.js';
 import { cut } from '../text/span.js';
 import { alignedStatements, type MeaningOf } from './aligned.js';
 import type { Claim, Claimed, Stance } from './claim.js';
+import { coreOf } from './claim-core.js';
 import { claimGroups } from './claim-groups.js';
 import { contentOf, fieldOf } from './content.js';
 import type { Coverage } from './coverage.js';
@@ -42,7 +43,7 @@ export function cover(
   const standing = judgements.filter(({ undoneBy }) => undoneBy === null);
   const lineage = judgedLineage(lineageOf(articles, outlets), standing);
   const aligned = alignedStatements(articles, lineage, meaningOf);
-  const parties = partiesOf(articles, aligned, standing);
+  const parties = partiesOf(articles, aligned, { lineage, judgements: standing });
   const partyIds = new Map(parties.flatMap(({ id, members }) => members.map((member) => [keyOf(member), id] as const)));
   const partyOf = (article: string, source: string) => partyIds.get(`${article} ${source}`) ?? null;
   const told = toldIn(articles, meaningOf, ({ article, source }) => partyOf(article, source));
@@ -132,10 +133,13 @@ function claimOf(told: readonly Told[], ground: Ground): Claim {
     ground,
     found.map(({ ref }) => ref),
   );
+  const core = coreOf(told, ground.aligned);
   const backings = found.flatMap(({ covered, statement, words, ref, party }, i): readonly Backing[] =>
-    stances[i] === 'backs' ? [{ ref, statement, words, at: timeOf(covered), traced: trace(ref), party }] : [],
+    stances[i] === 'backs' && core.isCore[i]
+      ? [{ ref, statement, words, at: timeOf(covered), traced: trace(ref), party }]
+      : [],
   );
-  const best = textOf(found.map((one, i) => ({ ...one, stance: stances[i]! })));
+  const best = textOf(found.flatMap((one, i) => (core.isCore[i] ? [{ ...one, stance: stances[i]! }] : [])));
   const partiesWith = (stance: Stance) => [
     ...new Set(found.flatMap(({ party }, i) => (stances[i] === stance && party !== null ? [party.id] : []))),
   ];
@@ -146,7 +150,7 @@ function claimOf(told: readonly Told[], ground: Ground): Claim {
       ({ ref, party }, i): Claimed => ({
         ...ref,
         stance: stances[i]!,
-        partly: false,
+        partly: !core.isCore[i],
         why: whyStance(stances[i]!, party),
       }),
     ),

@@ -3,6 +3,7 @@ import type { Origin, Place, Step } from './claim.js';
 import type { StatementRef } from './covered.js';
 import { sharedWords, type Words } from './likeness.js';
 import { isPublic, occasionName } from './occasion.js';
+import { sameOutlet } from './outlet-names.js';
 import type { Traced } from './trace.js';
 
 /** A statement that backs a claim, traced back. */
@@ -34,17 +35,23 @@ const SAME_WORDS = 0.55;
  */
 export function originsOf(backings: readonly Backing[]): Origins {
   const inTime = [...backings].sort((a, b) => a.at - b.at);
-  const roots = new Map<string, Backing[]>();
+  const roots: Backing[][] = [];
   for (const backing of inTime) {
-    const key = JSON.stringify(backing.traced.place);
-    roots.set(key, [...(roots.get(key) ?? []), backing]);
+    const root = roots.find(([first]) => samePlace(first!.traced.place, backing.traced.place));
+    if (root) root.push(backing);
+    else roots.push([backing]);
   }
-  const groups = heardByMany([...roots.values()]);
+  const groups = heardByMany(roots);
   const origins = groups.map(toOrigin);
   const unnamed = groups.filter((group) => group.every(({ party }) => party !== null && !party.named)).length;
   const open = groups.filter((group) => group.every(({ traced }) => traced.isOpen)).length;
   const least = Math.max(Math.min(1, origins.length), origins.length - Math.max(0, unnamed - 1) - open);
   return { origins, range: [least, origins.length], why: whyOf(origins, unnamed, open) };
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  if ('article' in one && 'article' in other) return one.article === other.article;
+  return 'outlet' in one && 'outlet' in other && sameOutlet(one.outlet, other.outlet);
 }
 
 /**

@@ -4,9 +4,16 @@ import type { Source } from '../sources/source.js';
 import type { Aligned } from './aligned.js';
 import type { Covered, SourceRef } from './covered.js';
 import type { Judgement } from './judgement.js';
+import type { Lineage } from './lineage.js';
 import type { Party } from './party.js';
 import { nameOf, whySameName } from './same-named.js';
 import { alikeUnnamed } from './unnamed.js';
+
+/** What is known of the articles beside their readings. */
+export interface PartyOptions {
+  readonly lineage?: readonly Lineage[];
+  readonly judgements?: readonly Judgement[];
+}
 
 interface Member extends SourceRef {
   readonly found: Source;
@@ -20,7 +27,7 @@ interface Member extends SourceRef {
 export function partiesOf(
   articles: readonly Covered[],
   aligned: readonly Aligned[],
-  judgements: readonly Judgement[] = [],
+  { lineage = [], judgements = [] }: PartyOptions = {},
 ): readonly Party[] {
   const members = articles.flatMap(({ id, reading }) =>
     reading.sources.map(
@@ -32,6 +39,7 @@ export function partiesOf(
   mergeNames(groups, members);
   mergeLastNames(groups, members);
   mergeByLineage(groups, articles, aligned);
+  mergeByNumber(groups, articles, lineage);
   return groups.all().map(toParty);
 }
 
@@ -160,6 +168,39 @@ function usual(words: readonly (string | null)[]): string | null {
   for (const word of words) if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
+}
+
+/** So many unnamed people are a number that two reports have in common by more than chance, where one credits the other. */
+const TELLING_NUMBER = 3;
+
+/**
+ * `Four people briefed on it`, credited to an agency, are the agency's four; and an outlet's five officials of yesterday
+ * are its five of today. Only where each article has but one group of that number.
+ */
+function mergeByNumber(groups: Groups, articles: readonly Covered[], lineage: readonly Lineage[]): void {
+  const outlets = new Map(articles.map(({ id, reading }) => [id, reading.article.outlet]));
+  const parents = new Map(
+    lineage.map(({ article, from }) => [
+      article,
+      new Set(from.flatMap(({ from: place }) => ('article' in place ? [place.article] : []))),
+    ]),
+  );
+  const numbered = groups.members.flatMap(({ found, article }, i) =>
+    !found.named && found.count !== null && found.count[0] === found.count[1] && found.count[0] >= TELLING_NUMBER
+      ? [{ i, article, count: found.count[0] }]
+      : [],
+  );
+  const isOnly = (one: (typeof numbered)[number]) =>
+    numbered.every((other) => other === one || other.article !== one.article || other.count !== one.count);
+  for (const here of numbered.filter(isOnly))
+    for (const there of numbered.filter(isOnly)) {
+      if (here.article === there.article || here.count !== there.count) continue;
+      const own = outlets.get(here.article);
+      if (parents.get(here.article)?.has(there.article))
+        groups.join(here.i, there.i, 'as many unnamed sources as the report that is credited has');
+      else if (own != null && own === outlets.get(there.article))
+        groups.join(here.i, there.i, 'as many unnamed sources as the same outlet had in the story');
+    }
 }
 
 const longest = (words: readonly (string | null)[]): string | null =>

@@ -6,6 +6,7 @@ import type { Covered, StatementRef } from '../coverage/covered.js';
 import { inherit } from '../coverage/inherit.js';
 import type { Judgement } from '../coverage/judgement.js';
 import { namesakeOf } from '../coverage/namesake.js';
+import type { Party } from '../coverage/party.js';
 import { storiesOf, type Tie } from '../coverage/stories.js';
 import { covered } from '../library/articles.js';
 import { judgements } from '../library/judgements.js';
@@ -161,10 +162,13 @@ async function writeStories(
   for (let from = 0; from < groups.length || gone.length > 0; from += WRITTEN_AT_ONCE) {
     const stories: CoveredStory[] = [];
     const before = new Map<string, Coverage>();
+    const unwritten: Party[] = [];
     for (const group of groups.slice(from, from + WRITTEN_AT_ONCE)) {
       const old = await coverageOf(library, group.members);
       for (const [id, coverage] of old) before.set(id, coverage);
-      stories.push(await coverStory(library, group, [...old.values()]));
+      const covered = await coverStory(library, group, [...old.values()], unwritten);
+      stories.push(covered);
+      unwritten.push(...covered.coverage.parties.filter(({ named }) => named));
       onStory(from + stories.length, groups.length);
     }
     await raiseAlerts(library, before, new Map(stories.map(({ id, coverage }) => [id, coverage])));
@@ -184,6 +188,7 @@ async function coverStory(
   library: Library,
   { id, members }: Group,
   before: readonly Coverage[],
+  unwritten: readonly Party[],
 ): Promise<CoveredStory> {
   const ids = members.map((member) => member.id);
   const decided = await standing(library, ids);
@@ -193,7 +198,7 @@ async function coverStory(
     meaningOf: ({ article, statement }: StatementRef) => meanings.get(article)?.get(statement) ?? null,
     judgements: decided,
   });
-  const { coverage, same } = await withNamesakes(library, fresh, id);
+  const { coverage, same } = await withNamesakes(library, fresh, id, unwritten);
   return { id, title: titleOf(members), articles: ids, coverage: inherit(coverage, before, same) };
 }
 
@@ -212,14 +217,16 @@ async function meaningsFor(library: Library, articles: readonly Covered[]) {
   return new Map([...kept, ...made]);
 }
 
-/** Finds the named parties of a story among those of other stories. */
+/** Finds the named parties of a story among those of other stories, written or about to be. */
 async function withNamesakes(
   library: Library,
   coverage: Coverage,
   id: string,
+  unwritten: readonly Party[],
 ): Promise<{ readonly coverage: Coverage; readonly same: ReadonlyMap<string, string> }> {
   const named = coverage.parties.filter(({ named, name }) => named && name !== null);
-  const others = await namesakes(library, [...new Set(named.map(({ name }) => name!))], [id]);
+  const written = await namesakes(library, [...new Set(named.map(({ name }) => name!))], [id]);
+  const others = [...written, ...unwritten];
   const found = new Map(named.map((party) => [party.id, namesakeOf(party, others)]));
   const same = new Map([...found].flatMap(([own, { same }]) => (same === null ? [] : [[own, same] as const])));
   const parties = coverage.parties.map((party) => {
