@@ -13,6 +13,8 @@ export interface ClaimCore {
 
 /** Odds of saying the same as the centre from which a statement belongs to the core. */
 const LEAST = 0.5;
+/** A content of fewer words says too little to be what a claim is. */
+const FULL = 6;
 /** No pair counts more: many who say about the same outweigh two who say it word for word. */
 const MOST = 1;
 
@@ -21,8 +23,10 @@ const MOST = 1;
  * is taken from what does.
  */
 export function coreOf(told: readonly Told[], aligned: readonly Aligned[]): ClaimCore {
-  const odds = told.map((one, i) => told.map((other, j) => (i === j ? 0 : Math.min(MOST, sameClaim(one, other)))));
-  const sums = odds.map((row) => row.reduce((sum, x) => sum + x, 0));
+  const odds = told.map((one, i) => told.map((other, j) => (i === j ? 0 : sameClaim(one, other))));
+  const sums = odds.map(
+    (row, i) => row.reduce((sum, x) => sum + Math.min(MOST, x), 0) * Math.min(1, told[i]!.words.size / FULL),
+  );
   const centre = sums.reduce((best, sum, i) => (sum > sums[best]! ? i : best), 0);
   const isCore = told.map((_, i) => i === centre || odds[centre]![i]! >= LEAST);
   const index = new Map(told.map((one, i) => [keyOf(one), i]));
