@@ -117,7 +117,16 @@ function correct(typed: string, flags: CorrectFlags): Promise<void> {
 const decide = (flags: JudgeFlags, decisions: (library: Library) => Promise<readonly Decision[]>): Promise<void> =>
   change(flags.library, async (library) => {
     const { judge } = await import('../desk/judge.js');
-    return told(await judge(library, await decisions(library), judgeOf(flags)));
+    const { storiesApart } = await import('../desk/stories-apart.js');
+    const made = await judge(library, await decisions(library), judgeOf(flags));
+    const apart = await storiesApart(
+      library,
+      made.map(({ decision }) => decision),
+    );
+    const notes = apart.map(
+      ([one, other]) => `\nIt holds once they are of one story: hearsay merge story ${one} ${other} --why "…"`,
+    );
+    return [await told(made), ...notes].join('\n');
   });
 
 const judgeOf = ({ who, why }: JudgeFlags) => ({

@@ -1,8 +1,9 @@
 import { articleLines } from '../library/articles.js';
 import type { Library } from '../library/open.js';
-import { type Removal, remove } from '../library/remove.js';
+import { type Removal, remove, wouldRemove } from '../library/remove.js';
 import { coverAgain } from './cover.js';
-import { findArticle } from './find-id.js';
+import { findId } from './find-id.js';
+import { NotThere } from './not-there.js';
 import { findOutlet } from './outlet-view.js';
 
 /** What would be taken out, to be asked before it is. */
@@ -13,28 +14,25 @@ export interface Doomed {
   readonly articles: number;
 }
 
-/** So many articles are counted; more are told as that many. */
-const COUNTED = 100_000;
-
 /**
- * @param typed an article by the beginning of its id, or an address, which may hold nothing now: it is kept out as well
+ * @param typed an article by the beginning of its id, or an address: all that it ever held
  * @throws NotThere
  */
 export async function doomedArticle(library: Library, typed: string): Promise<Doomed> {
-  if (!/^https?:\/\//i.test(typed)) {
-    const id = await findArticle(library, typed);
-    const [line] = await articleLines(library, { id });
-    return { removal: { id }, what: line?.title ?? id, articles: 1 };
+  if (/^[a-z][a-z+.-]*:\/\//i.test(typed)) {
+    const doomed = await wouldRemove(library, { url: typed });
+    if (doomed.length === 0) throw new NotThere(`There is no article of ${typed} in ${library.where}.`);
+    return { removal: { url: typed }, what: typed, articles: doomed.length };
   }
-  const lines = await articleLines(library, { url: typed }, { limit: COUNTED });
-  return { removal: { url: typed }, what: typed, articles: lines.length };
+  const id = await findId(library, 'article', typed);
+  const [line] = await articleLines(library, { id });
+  return { removal: { id }, what: line?.title ?? id, articles: 1 };
 }
 
 /** All articles of an outlet. @throws NotThere */
 export async function doomedOutlet(library: Library, typed: string): Promise<Doomed> {
   const outlet = await findOutlet(library, typed);
-  const lines = await articleLines(library, { outlet }, { limit: COUNTED });
-  return { removal: { outlet }, what: outlet, articles: lines.length };
+  return { removal: { outlet }, what: outlet, articles: (await wouldRemove(library, { outlet })).length };
 }
 
 /**

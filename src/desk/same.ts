@@ -3,9 +3,6 @@ import type { Library } from '../library/open.js';
 import { claimedMeant, sourcesMeant, storiedMeant } from './judged-things.js';
 import { NotThere } from './not-there.js';
 
-/** What can be one or several. */
-export const SAMENESS = ['source', 'claim', 'story'] as const;
-
 /**
  * That things are one, or that each of the others is another than the first. Of a party, claim or story its first
  * member that is not named beside it stands for it: what is merged with that is merged with the whole.
@@ -15,7 +12,7 @@ export const SAMENESS = ['source', 'claim', 'story'] as const;
  */
 export async function sameness(
   library: Library,
-  kind: (typeof SAMENESS)[number],
+  kind: 'source' | 'claim' | 'story',
   typed: readonly string[],
   same: boolean,
 ): Promise<readonly Decision[]> {

@@ -42,6 +42,11 @@ export async function remove(library: Library, removal: Removal, at: string): Pr
   return removed;
 }
 
+/** The ids of the articles that would be taken out. */
+export async function wouldRemove({ read }: Library, removal: Removal): Promise<readonly string[]> {
+  return (await read((db) => doomedBy(db, removal))).map(({ id }) => id);
+}
+
 interface Doomed {
   readonly key: number;
   readonly id: string;

@@ -6,6 +6,8 @@ import { findStatements } from '../../src/desk/find-statements.js';
 import { listStories } from '../../src/desk/list-stories.js';
 import { outletView } from '../../src/desk/outlet-view.js';
 import { doomedArticle, doomedOutlet, removeArticles } from '../../src/desk/remove-articles.js';
+import { sameness } from '../../src/desk/same.js';
+import { storiesApart } from '../../src/desk/stories-apart.js';
 import { storyView } from '../../src/desk/story-view.js';
 import { addReadings } from '../../src/library/add.js';
 import { article, articleLines } from '../../src/library/articles.js';
@@ -63,6 +65,9 @@ describe('a source', () => {
       ['p-rook', 'Engineers found cracks in Harbour Bridge'],
       ['p-other', 'Another'],
     ]);
+    const decisions = await sameness(library, 'source', ['p-rook', 'p-other'], true);
+    expect(await storiesApart(library, decisions)).toEqual([['st1', 'st2']]);
+    expect(await storiesApart(library, await sameness(library, 'source', ['p-rook', 'p-port'], true))).toEqual([]);
     const alert = { kind: 'party', typed: 'Ansa Rook', on: 'denial', to: 'a.xml' } as const;
     await expect(addAlert(library, alert, '2027-06-10T08:00:00Z')).rejects.toThrow('p-rook, p-other');
   });
@@ -129,8 +134,9 @@ describe('taking out', () => {
     expect(await articleLines(library, {})).toHaveLength(3);
   });
 
-  it('keeps an address out that holds nothing yet', async () => {
+  it('takes out all that an address held', async () => {
     const library = await libraries();
+    await expect(doomedArticle(library, 'https://nobody.example/')).rejects.toThrow('no article of');
     const doomed = await doomedArticle(library, 'https://quillecho.example/cracks');
     expect(await removeArticles(library, doomed.removal, '2027-06-10T08:00:00Z')).toBe(1);
     expect((await articleLines(library, {})).map(({ id }) => id)).not.toContain('copy');
