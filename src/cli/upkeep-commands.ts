@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Argument, type Command, Option } from 'commander';
+import { counted } from '../formats/summary.js';
 import type { Alert } from '../library/alerts.js';
+import { printable } from '../text/printable.js';
 import { jsonOption, type LibraryFlags, libraryOption, type ShowFlags } from './library-options.js';
 import { UsageError } from './usage-error.js';
 import { change, print, show, withLibrary } from './with-library.js';
@@ -55,11 +57,10 @@ async function removeCommand(typed: string | undefined, { outlet, yes, library: 
     const { doomedArticle, doomedOutlet, removeArticles } = await import('../desk/remove-articles.js');
     const { removal, what, articles } =
       outlet === undefined ? await doomedArticle(library, typed!) : await doomedOutlet(library, outlet);
-    const told = articles === 1 ? '1 article' : `${articles} articles`;
-    if (!yes && !(await isMeant(`Take out ${told} of ${what} for good? [y/N] `)))
-      return print('Nothing was taken out.\n');
+    const told = printable('id' in removal ? `“${what}”` : `${counted(articles, 'article')} of ${what}`);
+    if (!yes && !(await isMeant(`Take out ${told} for good? [y/N] `))) return print('Nothing was taken out.\n');
     const gone = await removeArticles(library, removal, new Date().toISOString());
-    await print(`${gone === 1 ? '1 article' : `${gone} articles`} taken out: ${what}\n`);
+    await print(`${counted(gone, 'article')} taken out: ${printable(what)}\n`);
   });
 }
 
