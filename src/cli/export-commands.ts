@@ -38,6 +38,10 @@ export function exportCommands(hearsay: Command): void {
     .addOption(libraryOption())
     .addHelpText('after', IMPORT_EXAMPLES)
     .action(importCommand);
+  tableCommands(hearsay);
+}
+
+function tableCommands(hearsay: Command): void {
   hearsay
     .command('table')
     .description('count who gets to speak, what rests on unnamed sources, and how many origins claims have')

@@ -27,24 +27,7 @@ interface StoriesFlags extends ShowFlags {
 export function showCommands(hearsay: Command): void {
   searchCommand(hearsay);
   storiesCommand(hearsay);
-  shown(hearsay, 'story <id>', 'show a story: its claims by number of origins, and who has it from whom')
-    .addHelpText('after', IDS('hearsay story 3f9c'))
-    .action((id: string, flags: ShowFlags) =>
-      show(
-        flags,
-        async (library) => (await import('../desk/story-view.js')).storyView(library, id),
-        async () => (await import('../formats/library/views/story-text.js')).storyText,
-      ),
-    );
-  shown(hearsay, 'claim <id>', 'show a claim: each origin, who says so from there, and how others have it')
-    .addHelpText('after', IDS('hearsay claim 81d0'))
-    .action((id: string, flags: ShowFlags) =>
-      show(
-        flags,
-        async (library) => (await import('../desk/claim-view.js')).claimView(library, id),
-        async () => (await import('../formats/library/views/claim-text.js')).claimText,
-      ),
-    );
+  storyCommands(hearsay);
   shown(hearsay, 'source <name|id>', 'show what a source has said over time, where and how')
     .addHelpText(
       'after',
@@ -70,6 +53,28 @@ export function showCommands(hearsay: Command): void {
         flags,
         async (library) => (await import('../desk/article-view.js')).articleView(library, typed),
         async () => (await import('../formats/library/views/article-text.js')).articleText,
+      ),
+    );
+}
+
+/** A story and its claims. */
+function storyCommands(hearsay: Command): void {
+  shown(hearsay, 'story <id>', 'show a story: its claims by number of origins, and who has it from whom')
+    .addHelpText('after', IDS('hearsay story 3f9c'))
+    .action((id: string, flags: ShowFlags) =>
+      show(
+        flags,
+        async (library) => (await import('../desk/story-view.js')).storyView(library, id),
+        async () => (await import('../formats/library/views/story-text.js')).storyText,
+      ),
+    );
+  shown(hearsay, 'claim <id>', 'show a claim: each origin, who says so from there, and how others have it')
+    .addHelpText('after', IDS('hearsay claim 81d0'))
+    .action((id: string, flags: ShowFlags) =>
+      show(
+        flags,
+        async (library) => (await import('../desk/claim-view.js')).claimView(library, id),
+        async () => (await import('../formats/library/views/claim-text.js')).claimText,
       ),
     );
 }

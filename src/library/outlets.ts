@@ -49,44 +49,48 @@ export interface OutletFigures {
 export async function outletFigures({ read }: Library, outlet: string): Promise<OutletFigures> {
   const key = outletKey(outlet);
   return read(async (db) => {
-    const run = async <T>(query: ReturnType<typeof sql<T>>) => (await query.execute(db)).rows;
-    const [dates] = await run(
-      sql<{
-        n: number;
-        first: string | null;
-        last: string | null;
-      }>`select count(*) as n, min(published) as first, max(published) as last from article where outlet_key = ${key}`,
-    );
-    const relations = await run(sql<{
-      relation: Relation;
-      n: number;
-    }>`select lineage.relation as relation, count(*) as n from lineage join article on article.key = lineage.article
-      where article.outlet_key = ${key} and lineage.relation is not null group by lineage.relation`);
-    const [claims] = await run(sql<{ n: number }>`select count(distinct claim) as n from claim_statement
-      join article on article.key = claim_statement.article where outlet_key = ${key}`);
-    const [own] = await run(sql<{ n: number }>`select count(distinct claim) as n from article
-      join claim_origin on claim_origin.kind = 'article' and claim_origin.place = article.id where outlet_key = ${key}`);
-    const from =
-      await run(sql<Taken>`select coalesce(other.outlet, edge.from_outlet) as outlet, edge.relation as relation,
-      count(distinct edge.article) as articles from lineage_edge edge join article on article.key = edge.article
-      left join article other on other.id = edge.from_article where article.outlet_key = ${key}
-      and edge.relation <> 'version' and coalesce(other.outlet, edge.from_outlet) is not null
-      group by coalesce(other.outlet, edge.from_outlet), edge.relation`);
-    const to = await run(sql<Taken>`select other.outlet as outlet, edge.relation as relation,
-      count(distinct edge.article) as articles from lineage_edge edge join article other on other.key = edge.article
-      left join article on article.id = edge.from_article
-      where (article.outlet_key = ${key} or edge.from_outlet = ${outlet})
-      and edge.relation <> 'version' and other.outlet is not null group by other.outlet, edge.relation`);
+    const [output] = (await outputOf(key).execute(db)).rows;
+    const relations = (await relationsOf(key).execute(db)).rows;
     const none: Record<Relation, number> = { origin: 0, copy: 0, rewrite: 0, pickup: 0, version: 0 };
     return {
-      articles: dates?.n ?? 0,
-      first: dates?.first ?? null,
-      last: dates?.last ?? null,
+      ...output!,
       relations: { ...none, ...Object.fromEntries(relations.map(({ relation, n }) => [relation, n])) },
-      claims: claims?.n ?? 0,
-      ownClaims: own?.n ?? 0,
-      from,
-      to,
+      from: (await takenBy(key).execute(db)).rows,
+      to: (await takenFrom(key, outlet).execute(db)).rows,
     };
   });
 }
+
+const outputOf = (key: string) =>
+  sql<Omit<OutletFigures, 'relations' | 'from' | 'to'>>`select count(*) as articles, min(published) as first,
+      max(published) as last,
+      (select count(distinct claim) from claim_statement join article on article.key = claim_statement.article
+        where outlet_key = ${key}) as claims,
+      (select count(distinct claim) from article
+        join claim_origin on claim_origin.kind = 'article' and claim_origin.place = article.id
+        where outlet_key = ${key}) as "ownClaims"
+    from article where outlet_key = ${key}`;
+
+const relationsOf = (key: string) =>
+  sql<{ relation: Relation; n: number }>`select lineage.relation as relation, count(*) as n from lineage
+    join article on article.key = lineage.article
+    where article.outlet_key = ${key} and lineage.relation is not null group by lineage.relation`;
+
+/** Whom it has articles from. */
+const takenBy = (key: string) =>
+  sql<Taken>`select coalesce(other.outlet, edge.from_outlet) as outlet, edge.relation as relation,
+      count(distinct edge.article) as articles
+    from lineage_edge edge join article on article.key = edge.article
+      left join article other on other.id = edge.from_article
+    where article.outlet_key = ${key} and edge.relation <> 'version'
+      and coalesce(other.outlet, edge.from_outlet) is not null
+    group by coalesce(other.outlet, edge.from_outlet), edge.relation order by outlet, relation`;
+
+/** Who has articles from it. */
+const takenFrom = (key: string, outlet: string) =>
+  sql<Taken>`select other.outlet as outlet, edge.relation as relation, count(distinct edge.article) as articles
+    from lineage_edge edge join article other on other.key = edge.article
+      left join article on article.id = edge.from_article
+    where (article.outlet_key = ${key} or edge.from_outlet = ${outlet})
+      and edge.relation <> 'version' and other.outlet is not null
+    group by other.outlet, edge.relation order by outlet, relation`;
