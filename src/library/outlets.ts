@@ -31,16 +31,21 @@ export interface Taken {
   readonly articles: number;
 }
 
-/** What was worked out of an outlet's articles, counted. */
-export interface OutletFigures {
+/** How much an outlet has in the library. */
+interface Output {
   readonly articles: number;
   /** ISO dates as the articles give them. */
   readonly first: string | null;
   readonly last: string | null;
-  readonly relations: Readonly<Record<Relation, number>>;
   readonly claims: number;
   /** Those claims of which one of its articles is an origin. */
   readonly ownClaims: number;
+}
+
+/** What was worked out of an outlet's articles, counted. */
+export interface OutletFigures extends Output {
+  readonly relations: Readonly<Record<Relation, number>>;
+  /** Whom it has articles from, and who has articles from it. */
   readonly from: readonly Taken[];
   readonly to: readonly Taken[];
 }
@@ -62,7 +67,7 @@ export async function outletFigures({ read }: Library, outlet: string): Promise<
 }
 
 const outputOf = (key: string) =>
-  sql<Omit<OutletFigures, 'relations' | 'from' | 'to'>>`select count(*) as articles, min(published) as first,
+  sql<Output>`select count(*) as articles, min(published) as first,
       max(published) as last,
       (select count(distinct claim) from claim_statement join article on article.key = claim_statement.article
         where outlet_key = ${key}) as claims,
