@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { articleView } from '../../src/desk/article-view.js';
-import { claimView } from '../../src/desk/claim-view.js';
 import { correction, missed } from '../../src/desk/correction.js';
 import { findParty } from '../../src/desk/find-party.js';
 import { findStatements } from '../../src/desk/find-statements.js';
