@@ -56,38 +56,38 @@ export async function addReadings(library: Library, additions: readonly Addition
 async function addBatch(library: Library, db: Kysely<Tables>, batch: readonly Addition[]): Promise<readonly Added[]> {
   const named = batch.map((addition) => ({ ...addition, id: articleId(addition.reading.article) }));
   const removed = await removedAmong(db, named.flatMap(hashesOf));
-  const outcomes = new Map<string, Added>();
-  const fresh: Stored[] = [];
-  const sights: Sight[] = [];
   const latest = await latestAt(
     db,
     named.map(({ reading }) => storableOrNull(reading.article.url)),
   );
+  const stored = new Map<string, { readonly key: number; readonly isNew: boolean }>();
   // in one order in every process, so that two that add the same never wait for each other
-  for (const addition of [...named].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const addition of [...named].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (!stored.has(addition.id) && !isRemoved(removed, hashesOf(addition)))
+      stored.set(addition.id, await store(db, addition));
+  const outcomes: Added[] = [];
+  const fresh = new Map<string, Stored>();
+  const sights: Sight[] = [];
+  // but told, and seen at their addresses, as they come
+  for (const addition of named) {
     const { id, reading, readAt } = addition;
-    if (isRemoved(removed, hashesOf(addition))) {
-      outcomes.set(id, { id, outcome: 'removed', previous: null });
+    const found = stored.get(id);
+    if (found === undefined || isRemoved(removed, hashesOf(addition))) {
+      outcomes.push({ id, outcome: 'removed', previous: null });
       continue;
     }
-    const { key, isNew } = await store(db, addition);
     const url = storableOrNull(reading.article.url);
-    if (url !== null) sights.push({ url, article: key, at: Date.parse(readAt) });
+    if (url !== null) sights.push({ url, article: found.key, at: Date.parse(readAt) });
     const last = (url !== null && latest.get(url)) || null;
     const previous = last === id ? null : last;
     if (url !== null) latest.set(url, id);
-    if (isNew) {
-      fresh.push({ key, addition });
-      outcomes.set(id, { id, outcome: previous ? 'version' : 'added', previous });
-    } else if (!outcomes.has(id)) outcomes.set(id, { id, outcome: 'unchanged', previous });
+    const isNew = found.isNew && !fresh.has(id);
+    if (isNew) fresh.set(id, { key: found.key, addition });
+    outcomes.push({ id, outcome: !isNew ? 'unchanged' : previous ? 'version' : 'added', previous });
   }
-  await indexArticles(library.engine, db, fresh);
+  await indexArticles(library.engine, db, [...fresh.values()]);
   await see(db, sights);
-  return named.map(({ id }, at) => {
-    const first = named.findIndex((other) => other.id === id) === at;
-    const outcome = outcomes.get(id)!;
-    return first || outcome.outcome === 'removed' ? outcome : { id, outcome: 'unchanged', previous: null };
-  });
+  return outcomes;
 }
 
 /** An article that is in the library by its key, with what is to be found by. */

@@ -50,6 +50,18 @@ describe('adding articles to a library', () => {
       expect(lines.map(({ id }) => id).sort()).toEqual([first!.id, second!.id].sort());
     });
 
+    it('takes the states of a page that come together in the order in which they come', async () => {
+      const states = ['1', '2', '3', '4'].map((day) => addition({ text: LATER, published: `2031-05-0${day}` }));
+      for (const order of [states, [...states].reverse()]) {
+        const library = await bench.library();
+        const added = await addReadings(library, order);
+        expect(added.map(({ outcome }) => outcome)).toEqual(['added', 'version', 'version', 'version']);
+        expect(added.map(({ previous }) => previous)).toEqual([null, ...added.slice(0, 3).map(({ id }) => id)]);
+        const spells = await sightingsOf(library, 'https://quay.example/ferry');
+        expect(spells.map(({ article }) => article)).toEqual(added.map(({ id }) => id));
+      }
+    });
+
     it('sees a page flip between two states as two articles and three spells', async () => {
       const library = await bench.library();
       const at = (hour: string) => ({ readAt: `2031-05-02T${hour}:00:00.000Z` });
