@@ -1,42 +1,78 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { claimView } from '../desk/claim-view.js';
+import { coverAgain } from '../desk/cover.js';
 import { findInputs } from '../desk/inputs.js';
+import { keep, type ToKeep } from '../desk/keep.js';
 import { materials } from '../desk/materials.js';
 import { readAll } from '../desk/read-all.js';
+import { storyView } from '../desk/story-view.js';
+import { claimText } from '../formats/library/views/claim-text.js';
+import { carriersOf } from '../formats/library/views/gap.js';
+import { storiesText } from '../formats/library/views/stories-text.js';
+import { type Library, openLibrary } from '../library/open.js';
+import { storySummaries } from '../library/story-summaries.js';
 import { FORMATS } from './formats.js';
 import { standardOutput } from './sink.js';
 import { folderWriter } from './writers.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-/** The article that is printed: a wire report whose sources have no names. */
-const SHOWN = 'npa-cabinet-letter';
+const FILE = 'hearsay-demo.db';
 
 /**
- * `hearsay demo`: reads the examples, prints one, writes a page for each.
+ * `hearsay demo`: makes a library of the invented coverage that comes with the program, and shows its stories and the
+ * claim that looks best confirmed; writes a page for each article.
+ * @param folder where the library and the pages go
  * @returns the exit code
  */
 export async function demoCommand(folder: string): Promise<number> {
-  const { inputs } = await findInputs([EXAMPLES]);
   const out = standardOutput(process.stdout);
-  const writer = await folderWriter(folder, FORMATS.html, { color: false, width: 100 });
-  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const refuse = () => Promise.reject(new Error('the examples need no network'));
+  const screen = {
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    width: process.stdout.columns ?? 100,
+  };
   const began = performance.now();
-  let read = 0;
-  let statements = 0;
-  for await (const outcome of readAll(materials(inputs, { stdin: process.stdin, fetch: refuse }), { jobs: 2 })) {
-    if ('problem' in outcome) throw new Error(`${outcome.problem.from}: ${outcome.problem.message}`);
-    const { reading } = outcome;
-    await writer.write(reading);
-    read++;
-    statements += reading.statements.length;
-    if (reading.id === SHOWN)
-      await out.write(FORMATS.text.write(reading, { color, width: process.stdout.columns ?? 100 }));
+  const file = join(folder, FILE);
+  const { kept, statements } = await withPages(folder);
+  for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
+  const library = await openLibrary(file, { create: true });
+  try {
+    await keep(library, kept, new Date().toISOString());
+    await coverAgain(library, []);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    await out.write(`Read ${kept.length} articles in ${seconds} s: ${statements} statements.\n\n`);
+    await out.write(storiesText(await storySummaries(library, { atLeast: 2 }), screen));
+    await out.write('\nThe claim that looks best confirmed:\n\n');
+    await out.write(claimText(await claimView(library, await widest(library)), screen));
+  } finally {
+    await library.close();
   }
-  await writer.end();
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
   await out.write(
-    `\nRead ${read} articles in ${seconds} s: ${statements} statements. A page for each:\n  ${resolve(join(folder, 'index.html'))}\n\nRead your own: npx hearsay read PATH\n`,
+    `\nA page for each article:  ${resolve(join(folder, 'index.html'))}\nAsk the library:          npx hearsay stories --library ${file}\nMake your own:            npx hearsay add PATH|URL|FEED --library news.db\n`,
   );
   return 0;
+}
+
+/** Reads the examples and writes a page for each. */
+async function withPages(folder: string): Promise<{ readonly kept: readonly ToKeep[]; readonly statements: number }> {
+  const { inputs } = await findInputs([EXAMPLES]);
+  const writer = await folderWriter(folder, FORMATS.html, { color: false, width: 100 });
+  const refuse = () => Promise.reject(new Error('the examples need no network'));
+  const kept: ToKeep[] = [];
+  for await (const outcome of readAll(materials(inputs, { stdin: process.stdin, fetch: refuse }), { jobs: 2 })) {
+    if ('problem' in outcome) throw new Error(`${outcome.problem.from}: ${outcome.problem.message}`);
+    await writer.write(outcome.reading);
+    kept.push({ reading: outcome.reading, material: outcome.found.material });
+  }
+  await writer.end();
+  return { kept, statements: kept.reduce((sum, { reading }) => sum + reading.statements.length, 0) };
+}
+
+/** The claim that most articles have of the latest story, of those that a single origin stands behind. */
+async function widest(library: Library): Promise<string> {
+  const [latest] = await storySummaries(library, { atLeast: 2, limit: 1 });
+  const { claims } = await storyView(library, latest!.id);
+  const single = claims.filter(({ origins }) => origins.length === 1);
+  return single.reduce((best, one) => (carriersOf(one).length > carriersOf(best).length ? one : best)).id;
 }

@@ -70,8 +70,10 @@ export function program(): Command {
     });
   hearsay
     .command('demo')
-    .description('read the articles that come with the program and write a report page for each')
-    .option('-o, --output <folder>', 'where the pages go', 'hearsay-report')
+    .description(
+      'make a library of the coverage that comes with the program, show its stories, and write a page for each article',
+    )
+    .option('-o, --output <folder>', 'where the library and the pages go', 'hearsay-report')
     .addHelpText('after', '\nExample:\n  hearsay demo -o report/')
     .action(async ({ output }: { output: string }) => {
       const { demoCommand } = await import('./demo-command.js');
@@ -87,7 +89,9 @@ Examples:
   hearsay read article.html                who says what in one page
   hearsay read drafts/ -o report/ -f html  a report page for each article of a folder
   hearsay check draft.txt                  what a standards editor would ask of a draft
-  hearsay demo                             the same for the articles that come with the program`;
+  hearsay demo                             a library of the coverage that comes with the program
+  hearsay add pages/ --library news.db     keep what is read, and work out who has what from whom
+  hearsay stories --library news.db        how many articles carry each claim, and how many origins it has`;
 
 const CHECK_EXAMPLES = `
 Examples:

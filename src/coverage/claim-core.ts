@@ -24,17 +24,23 @@ const MOST = 1;
  */
 export function coreOf(told: readonly Told[], aligned: readonly Aligned[]): ClaimCore {
   const odds = told.map((one, i) => told.map((other, j) => (i === j ? 0 : sameClaim(one, other))));
-  const sums = odds.map(
-    (row, i) => row.reduce((sum, x) => sum + Math.min(MOST, x), 0) * Math.min(1, told[i]!.words.size / FULL),
-  );
-  const centre = sums.reduce((best, sum, i) => (sum > sums[best]! ? i : best), 0);
+  const centrality = odds.map((row, i) => weightOf(told[i]!) * row.reduce((sum, x) => sum + Math.min(MOST, x), 0));
+  const centre = centrality.reduce((best, x, i) => (x > centrality[best]! ? i : best), 0);
   const isCore = told.map((_, i) => i === centre || odds[centre]![i]! >= LEAST);
   const index = new Map(told.map((one, i) => [keyOf(one), i]));
-  for (const { here, there } of aligned) {
+  const pairs = aligned.flatMap(({ here, there }) => {
     const [i, j] = [index.get(keyOf(here)), index.get(keyOf(there))];
-    if (i !== undefined && j !== undefined && (isCore[i] || isCore[j])) isCore[i] = isCore[j] = true;
+    return i === undefined || j === undefined ? [] : [[i, j] as const];
+  });
+  // a copy of a copy: until nothing is added
+  for (let open = pairs.filter(([i, j]) => isCore[i] !== isCore[j]); open.length > 0; ) {
+    for (const [i, j] of open) isCore[i] = isCore[j] = true;
+    open = pairs.filter(([a, b]) => isCore[a] !== isCore[b]);
   }
   return { centre, isCore };
 }
+
+/** How fit a statement is to be the centre: who declines to speak says nothing, and few words say little. */
+const weightOf = ({ act, words }: Told): number => (act === 'decline' ? 0.01 : Math.min(1, words.size / FULL));
 
 const keyOf = ({ article, statement }: StatementRef): string => `${article} ${statement}`;

@@ -6,7 +6,7 @@ export type Stance = 'backs' | 'disputes' | null;
 /** A statement of a claim. */
 export interface Claimed extends StatementRef {
   readonly stance: Stance;
-  /** Only part of the claim is backed or disputed. */
+  /** It says part of the claim, or something about it, not the claim itself: it counts for no origin. */
   readonly partly: boolean;
   /** Why it is of this claim, and of this stance. */
   readonly why: string;

@@ -139,9 +139,20 @@ function claimOf(told: readonly Told[], ground: Ground): Claim {
       ? [{ ref, statement, words, at: timeOf(covered), traced: trace(ref), party }]
       : [],
   );
-  const best = textOf(found.flatMap((one, i) => (core.isCore[i] ? [{ ...one, stance: stances[i]! }] : [])));
+  const isDerived = (article: string) => DERIVED.has(ground.lineage.get(article)?.relation ?? 'origin');
+  const best = textOf(
+    found.flatMap((one, i) =>
+      core.isCore[i] ? [{ ...one, stance: stances[i]!, isDerived: isDerived(one.ref.article) }] : [],
+    ),
+  );
   const partiesWith = (stance: Stance) => [
-    ...new Set(found.flatMap(({ party }, i) => (stances[i] === stance && party !== null ? [party.id] : []))),
+    ...new Set(
+      found.flatMap(({ party }, i) =>
+        stances[i] === stance && party !== null && (core.isCore[i] || found[i]!.statement.act === 'deny')
+          ? [party.id]
+          : [],
+      ),
+    ),
   ];
   return {
     id: createHash('sha256').update(refKey(found[0]!.ref)).digest('hex').slice(0, 16),
@@ -171,16 +182,24 @@ function whyStance(stance: Stance, party: Pick<Source, 'name' | 'description'> |
   return stance === 'backs' ? `${who} says that it is so` : `${who} says that it is not so`;
 }
 
+/** Texts whose words are another's, or a machine's. */
+const DERIVED: ReadonlySet<string> = new Set(['copy', 'rewrite', 'version']);
 /** A content of about this many characters says what a claim is: shorter ones lean on others, longer ones say more. */
 const TELLING = 130;
 
 /** The words that tell a claim best: of those who back it, not in a headline, indirect, of a telling length. */
 function textOf(
-  found: readonly { covered: Covered; statement: Covered['reading']['statements'][number]; stance: Stance }[],
+  found: readonly {
+    covered: Covered;
+    statement: Covered['reading']['statements'][number];
+    stance: Stance;
+    isDerived: boolean;
+  }[],
 ): string {
-  const cost = ({ covered, statement, stance }: (typeof found)[number]): number =>
+  const cost = ({ covered, statement, stance, isDerived }: (typeof found)[number]): number =>
     Math.abs(contentOf(covered.reading, statement).length - TELLING) +
     (stance === 'backs' ? 0 : 400) +
+    (isDerived ? 150 : 0) +
     (statement.field === 'title' ? 60 : 0) +
     (statement.mode === 'direct' ? 80 : 0);
   const best = found.reduce((one, other) => (cost(other) < cost(one) ? other : one));

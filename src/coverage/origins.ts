@@ -109,19 +109,19 @@ function chainOf(group: readonly Backing[]): readonly Step[] {
 }
 
 function becauseOf(place: Place, heardAt: number): string {
-  if ('public' in place) return `a named source said it in public, and ${heardAt} outlets heard it`;
-  if ('outlet' in place) return 'it is credited to this outlet, whose report is not in the library';
-  if (heardAt > 1) return 'a named source said it in the same words to several; this is the earliest report';
-  return 'its outlet has it from a source of its own';
+  if ('public' in place) return `A named source said it in public, and ${heardAt} outlets heard it.`;
+  if ('outlet' in place) return 'It is credited to this outlet, whose report is not in the library.';
+  if (heardAt > 1) return 'A named source said it to several outlets; this is the earliest report.';
+  return 'Its outlet has it from a source of its own.';
 }
 
 function whyOf(origins: readonly Origin[], unnamed: number, open: number): string {
-  if (origins.length === 0) return 'nobody backs it: it is only disputed, or asked about';
+  if (origins.length === 0) return 'Nobody backs it: it is only disputed, or asked about.';
   const articles = new Set(origins.flatMap(({ chain }) => chain.map(({ article }) => article))).size;
   const parts = [
     `${articles} article${articles === 1 ? '' : 's'} carr${articles === 1 ? 'ies' : 'y'} it, from ${origins.length} place${origins.length === 1 ? '' : 's'} that do${origins.length === 1 ? 'es' : ''} not rest on another`,
   ];
   if (unnamed > 1) parts.push(`the unnamed sources of ${unnamed} of them may be the same people`);
   if (open > 0) parts.push(`of ${open} the texts leave open which was first`);
-  return parts.join('; ');
+  return `${parts.join('; ')}.`;
 }

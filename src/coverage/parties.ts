@@ -203,6 +203,8 @@ function mergeByNumber(groups: Groups, articles: readonly Covered[], lineage: re
     }
 }
 
+const firstOf = (words: readonly (string | null)[]): string | null => words.find((word) => word !== null) ?? null;
+
 const longest = (words: readonly (string | null)[]): string | null =>
   words.reduce<string | null>((best, word) => (word !== null && word.length > (best?.length ?? 0) ? word : best), null);
 
@@ -219,7 +221,8 @@ function toParty(members: readonly (Member & { readonly why: string })[]): Party
     kind: usual(told.map(({ kind }) => kind)) as Source['kind'],
     named: isNamed,
     count: JSON.parse(usual(told.map(({ count }) => JSON.stringify(count)))!),
-    description: longest(told.map(({ description }) => description)),
+    // of who has no name the earliest report tells it best: what others make of it is their wording
+    description: (isNamed ? longest : firstOf)(told.map(({ description }) => description)),
     affiliation: told.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
     reason: withReason?.reason ?? null,
     reasonClass: withReason?.reasonClass ?? null,

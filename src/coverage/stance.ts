@@ -15,7 +15,7 @@ const AGAINST =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|pushed back|took issue|disagree[sd]?|scoff(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|brush(?:es|ed) (?:off|aside)|rule[sd]? out|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?)\b/i;
 /** Words by which somebody says that something is not so. */
 const UNTRUE =
-  /\b(?:false|untrue|not true|no truth|lie|lies|nonsense|baseless|unfounded|fabricat\w+|fake news|hoax|wrong|inaccurate|incorrect|misleading|rubbish|tosh|never happened|no evidence|no record|no such|nothing of the (?:kind|sort)|did not happen)\b/i;
+  /\b(?:false|untrue|not true|no truth|lies|nonsense|baseless|unfounded|fabricat\w+|fake news|hoax|(?:is|was|are|were) (?:wrong|inaccurate|incorrect|misleading)|rubbish|never happened|no record of|no such|nothing of the (?:kind|sort)|did not happen)\b/i;
 const NEGATION = /\b(?:not|no|never|none|nobody|nothing|neither|without|cannot)\b|n['’]t\b/gi;
 
 /** An odd number of negations turns a sentence round; two in one mostly say so twice. */

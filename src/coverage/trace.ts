@@ -81,7 +81,7 @@ export function tracer(ground: TraceGround, members: readonly StatementRef[]): (
 const keyOf = ({ article, statement }: StatementRef, parent: string): string => `${article} ${statement} ${parent}`;
 
 function own(ref: StatementRef): Traced {
-  const step: Step = { article: ref.article, from: null, because: 'it has this from a source of its own' };
+  const step: Step = { article: ref.article, from: null, because: 'It has this from a source of its own.' };
   return { place: { article: ref.article }, at: ref, steps: [step], isOpen: false };
 }
 

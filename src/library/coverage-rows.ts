@@ -100,12 +100,13 @@ function claimRows(story: string, claims: readonly Claim[], keyOf: KeyOf): Rows 
       data: data(claim),
     })),
     claim_statement: claims.flatMap(({ id, statements }) =>
-      keyed(statements, keyOf).map(({ key, statement, stance }) => ({
+      keyed(statements, keyOf).map(({ key, statement, stance, partly }) => ({
         claim: id,
         story,
         article: key,
         ref: statement,
         stance,
+        partly: partly ? 1 : 0,
       })),
     ),
     claim_origin: claims.flatMap(({ id, origins }) =>

@@ -49,7 +49,8 @@ export async function storySummaries(
       rows.map(({ id }) => id),
       async (listed) => {
         const counted = await sql<Counted>`select claim.story as story, claim.text as text,
-            (select count(distinct s.article) from claim_statement s where s.claim = claim.id and s.story = claim.story) as articles,
+            (select count(distinct s.article) from claim_statement s where s.claim = claim.id and s.story = claim.story
+              and s.partly = 0 and s.stance is not null) as articles,
             (select count(*) from claim_origin o where o.claim = claim.id and o.story = claim.story) as origins
           from claim where claim.story in ${engine.strings(listed)} order by claim.story, claim.position`.execute(db);
         return counted.rows;

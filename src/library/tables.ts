@@ -138,6 +138,8 @@ export interface ClaimStatementRow {
   article: number;
   ref: string;
   stance: string | null;
+  /** It says part of the claim, or something about it. */
+  partly: number;
 }
 
 export interface ClaimOriginRow {

@@ -41,15 +41,22 @@ export function claimText(view: ClaimView, options: TextOptions): string {
   };
   const { claim } = view;
   const placed = new Set(claim.origins.flatMap(({ statements }) => statements.map(refKey)));
-  const loose = claim.statements.filter((ref) => !placed.has(refKey(ref)));
+  const loose = claim.statements.filter((ref) => !ref.partly && !placed.has(refKey(ref)));
+  const about = claim.statements.filter((ref) => ref.partly && !placed.has(refKey(ref)));
   const blocks = [
     headOf(page),
     ...claim.origins.map((origin, i) => originBlock(origin, i + 1, page)),
     loose.length === 0
       ? []
       : [
-          ...screen.lines([{ words: 'Origin can’t be told', paint: screen.paint.bold }]),
+          ...screen.lines([{ words: 'Against it, or of neither side', paint: screen.paint.bold }]),
           ...statementLines(loose, page),
+        ],
+    about.length === 0
+      ? []
+      : [
+          ...screen.lines([{ words: 'Said about it, or part of it', paint: screen.paint.bold }]),
+          ...statementLines(about, page),
         ],
   ];
   return inBlocks(blocks);
