@@ -43,7 +43,7 @@ export async function demoCommand(folder: string): Promise<number> {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     await out.write(`Read ${kept.length} articles in ${seconds} s: ${statements} statements.\n\n`);
     await out.write(storiesText(await storySummaries(library, { atLeast: 2 }), screen));
-    await out.write('\nThe claim that looks best confirmed:\n\n');
+    await out.write('\n\nThe claim that looks best confirmed:\n\n');
     await out.write(claimText(await claimView(library, await widest(library)), screen));
   } finally {
     await library.close();
@@ -69,10 +69,18 @@ async function withPages(folder: string): Promise<{ readonly kept: readonly ToKe
   return { kept, statements: kept.reduce((sum, { reading }) => sum + reading.statements.length, 0) };
 }
 
-/** The claim that most articles have of the latest story, of those that a single origin stands behind. */
+/** Of all stories the claim with one origin that most articles have, before others one that no named source backs. */
 async function widest(library: Library): Promise<string> {
-  const [latest] = await storySummaries(library, { atLeast: 2, limit: 1 });
-  const { claims } = await storyView(library, latest!.id);
-  const single = claims.filter(({ origins }) => origins.length === 1);
-  return single.reduce((best, one) => (carriersOf(one).length > carriersOf(best).length ? one : best)).id;
+  const stories = await storySummaries(library, { atLeast: 2 });
+  const views = await Promise.all(stories.map(({ id }) => storyView(library, id)));
+  const claims = views.flatMap(({ claims, parties }) => {
+    const named = new Set(parties.filter((party) => party.named).map(({ id }) => id));
+    return claims
+      .filter(({ origins }) => origins.length === 1)
+      .map((claim) => ({
+        id: claim.id,
+        weight: carriersOf(claim).length * (claim.backedBy.some((id) => named.has(id)) ? 1 : 2),
+      }));
+  });
+  return claims.reduce((best, one) => (one.weight > best.weight ? one : best)).id;
 }

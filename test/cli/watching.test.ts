@@ -1,21 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { articleLines } from '../../src/library/articles.js';
 import { check } from '../../src/library/check.js';
 import { openLibrary } from '../../src/library/open.js';
+import { storyLines } from '../../src/library/story-list.js';
 import { watchStoreOf } from '../../src/library/watch-store.js';
 import { item, rss } from '../desk/feeds.js';
 import { PAGE, PARAGRAPHS } from '../desk/found.js';
 import { serve } from '../fetching/server.js';
 import { folderForTests } from '../library/engines.js';
-import { finish } from './run.js';
+import { finish, hearsay, start } from './run.js';
 
-const SCRIPT = fileURLToPath(new URL('watching-process.mjs', import.meta.url));
 const folder = folderForTests();
 
 const watching = (library: string, how: 'once' | 'on', feeds: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [SCRIPT, library, how, ...feeds]);
+  start(['watch', ...feeds, '--library', library, '--allow-private', ...(how === 'once' ? ['--once'] : [])]);
+
+/** Has every page that is watched be due now. */
+async function makeDue(library: string): Promise<void> {
+  const opened = await openLibrary(library);
+  const store = watchStoreOf(opened);
+  for (const known of await store.duePages(Number.MAX_SAFE_INTEGER, 10)) await store.savePage({ ...known, due: 0 });
+  await opened.close();
+}
 
 /** A site with a feed of so many pages; its pages may be changed. */
 async function site(count: number) {
@@ -80,10 +88,7 @@ it('says what happens in a line each, and no more', async () => {
   expect(lines(first.out)).toEqual([`NOW  ${feed}: 2 new`, '2 new, 0 changed, 0 failures']);
   const again = async (path: string, page: string) => {
     pages.set(path, page);
-    const opened = await openLibrary(library);
-    const store = watchStoreOf(opened);
-    for (const known of await store.duePages(Number.MAX_SAFE_INTEGER, 10)) await store.savePage({ ...known, due: 0 });
-    await opened.close();
+    await makeDue(library);
     return finish(watching(library, 'once', [feed]));
   };
   const changed = await again('/1', PAGE.replace('half of the price', 'a third of the price'));
@@ -95,6 +100,28 @@ it('says what happens in a line each, and no more', async () => {
   expect(lines(back.out)[0]).toBe(`NOW  ${base}/1: changed back to an earlier version (Mill to be sold to tenants)`);
   const quiet = await finish(watching(library, 'once', [feed]));
   expect(quiet).toEqual({ code: 0, err: '', out: '0 new, 0 changed, 0 failures\n' });
+}, 60_000);
+
+it('tells an alert of a page that was changed without saying so, once', async () => {
+  const { feed, base, pages } = await site(1);
+  const [library, told] = [`${folder()}/alert.db`, `${folder()}/alerts.xml`];
+  await finish(watching(library, 'once', [feed]));
+  const opened = await openLibrary(library);
+  const [{ id } = { id: '' }] = await storyLines(opened);
+  await opened.close();
+  const added = await hearsay(['alert', 'add', '--story', id, '--on', 'change', '--to', told, '--library', library]);
+  expect(added).toMatchObject({ code: 0, err: '' });
+  pages.set('/1', PAGE.replace('half of the price', 'a third of the price'));
+  await makeDue(library);
+  const { out } = await finish(watching(library, 'once', [feed]));
+  expect(out).toMatch(/\/1: changed \(Mill to be sold to tenants\)\n.*alerts: 1 told\n0 new, 1 changed, 0 failures\n$/);
+  const first = readFileSync(told, 'utf8');
+  expect(first).toContain('without saying so');
+  expect(first).toContain(`<link rel="alternate" href="${base}/1"/>`);
+  expect(first).toMatch(/− [^\n]*half of the price[\s\S]*\+ [^\n]*a third of the price/);
+  await makeDue(library);
+  await finish(watching(library, 'once', [feed]));
+  expect(readFileSync(told, 'utf8')).toBe(first);
 }, 60_000);
 
 it('ends at the first Ctrl-C when what is under way is done', async () => {
