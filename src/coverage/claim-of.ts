@@ -94,7 +94,10 @@ function judgedStance(ref: StatementRef, stance: Stance, standing: readonly Judg
  */
 function partiesOf(members: readonly Member[], side: Stance, { articles }: ClaimGround): readonly string[] {
   const outlets = [...articles.values()].flatMap(({ reading }) => reading.article.outlet ?? []);
-  const isOutlet = ({ name }: Party) => name !== null && outlets.some((outlet) => sameOutlet(outlet, name));
+  // a report of an outlet's is the outlet
+  const isOutlet = ({ name, kind }: Party) =>
+    name !== null &&
+    outlets.some((outlet) => sameOutlet(outlet, name) || (kind === 'document' && name.includes(outlet)));
   const found = members.flatMap(({ party, stance, isCore, statement: { act } }) =>
     stance === side && party !== null && (isCore || act === 'deny') ? [party] : [],
   );
