@@ -9,10 +9,13 @@ export interface ClaimCore {
   readonly centre: number;
   /** For each statement whether it says what the centre says, and not only something about it. */
   readonly isCore: readonly boolean[];
+  /** The same, of those that surely do, and of those that may. */
+  readonly isSurely: readonly boolean[];
+  readonly isMaybe: readonly boolean[];
 }
 
-/** Odds of saying the same as the centre from which a statement belongs to the core. */
-const LEAST = 0.5;
+/** Odds of saying the same as the centre from which a statement belongs to the core; surely; and maybe. */
+const [LEAST, SURE, MAYBE] = [0.5, 1, 0.35] as const;
 /** A content of fewer words says too little to be what a claim is. */
 const FULL = 6;
 /** No pair counts more: many who say about the same outweigh two who say it word for word. */
@@ -26,18 +29,26 @@ export function coreOf(told: readonly Told[], aligned: readonly Aligned[]): Clai
   const odds = told.map((one, i) => told.map((other, j) => (i === j ? 0 : sameClaim(one, other))));
   const centrality = odds.map((row, i) => weightOf(told[i]!) * row.reduce((sum, x) => sum + Math.min(MOST, x), 0));
   const centre = centrality.reduce((best, x, i) => (x > centrality[best]! ? i : best), 0);
-  const isCore = told.map((_, i) => i === centre || odds[centre]![i]! >= LEAST);
   const index = new Map(told.map((one, i) => [keyOf(one), i]));
   const pairs = aligned.flatMap(({ here, there }) => {
     const [i, j] = [index.get(keyOf(here)), index.get(keyOf(there))];
     return i === undefined || j === undefined ? [] : [[i, j] as const];
   });
-  // a copy of a copy: until nothing is added
-  for (let open = pairs.filter(([i, j]) => isCore[i] !== isCore[j]); open.length > 0; ) {
-    for (const [i, j] of open) isCore[i] = isCore[j] = true;
-    open = pairs.filter(([a, b]) => isCore[a] !== isCore[b]);
+  const from = (least: number) =>
+    withTakenOver(
+      told.map((_, i) => i === centre || odds[centre]![i]! >= least),
+      pairs,
+    );
+  return { centre, isCore: from(LEAST), isSurely: from(SURE), isMaybe: from(MAYBE) };
+}
+
+/** Adds what is taken from what is in already, or what that is taken from; a copy of a copy as well. */
+function withTakenOver(isIn: boolean[], pairs: readonly (readonly [number, number])[]): readonly boolean[] {
+  for (let open = pairs.filter(([i, j]) => isIn[i] !== isIn[j]); open.length > 0; ) {
+    for (const [i, j] of open) isIn[i] = isIn[j] = true;
+    open = pairs.filter(([i, j]) => isIn[i] !== isIn[j]);
   }
-  return { centre, isCore };
+  return isIn;
 }
 
 /** How fit a statement is to be the centre: who declines to speak says nothing, and few words say little. */

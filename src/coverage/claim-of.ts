@@ -31,6 +31,8 @@ interface Member {
   readonly party: Party | null;
   readonly stance: Stance;
   readonly isCore: boolean;
+  readonly isSurely: boolean;
+  readonly isMaybe: boolean;
 }
 
 export const refKey = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
@@ -42,18 +44,22 @@ export function claimOf(told: readonly Told[], ground: ClaimGround): Claim {
     ground,
     members.map(({ ref }) => ref),
   );
-  const backings = members
-    .filter(({ stance, isCore }) => stance === 'backs' && isCore)
-    .map(({ ref, covered, statement, words, party }): Backing => {
-      return { ref, statement, words, at: timeOf(covered), traced: trace(ref), party };
-    });
+  const backing = ({ ref, covered, statement, words, party }: Member): Backing => {
+    return { ref, statement, words, at: timeOf(covered), traced: trace(ref), party };
+  };
+  const backers = (isIn: (member: Member) => boolean) =>
+    members.filter((member) => member.stance === 'backs' && isIn(member)).map(backing);
   return {
     id: createHash('sha256').update(refKey(members[0]!.ref)).digest('hex').slice(0, 16),
     text: textOf(members, ground),
     statements: members.map(({ ref, party, stance, isCore }): Claimed => {
       return { ...ref, stance, partly: !isCore, why: whyStance(stance, party) };
     }),
-    ...originsOf(backings),
+    ...originsOf(
+      backers(({ isCore }) => isCore),
+      backers(({ isSurely }) => isSurely),
+      backers(({ isMaybe }) => isMaybe),
+    ),
     backedBy: partiesOf(members, 'backs', ground),
     disputedBy: partiesOf(members, 'disputes', ground),
   };
@@ -75,11 +81,13 @@ function membersOf(told: readonly Told[], { articles, parties, aligned, standing
       content: contentOf(reading, statement),
     })),
   );
-  const { isCore } = coreOf(told, aligned);
+  const { isCore, isSurely, isMaybe } = coreOf(told, aligned);
   return found.map((one, i) => ({
     ...one,
     stance: judgedStance(one.ref, stances[i]!, standing),
     isCore: isCore[i]!,
+    isSurely: isSurely[i]!,
+    isMaybe: isMaybe[i]!,
   }));
 }
 

@@ -30,23 +30,38 @@ const SAME_WORDS = 0.55;
 /**
  * Counts where a claim comes from independently. A statement in a derived article belongs to where it came from; one
  * credited to an outlet to that outlet; one that a named source made in public, or in the same words to several, is one
- * origin however many heard it; otherwise the article that has it from a source is an origin. Unnamed sources of two
- * outlets may be the same people: then the least is lower than the number.
+ * origin however many heard it; otherwise the article that has it from a source is an origin. The number is a range
+ * where unnamed sources of two outlets may be the same people, where it is open which of two articles was first, and
+ * where it depends on what counts as saying the same.
+ * @param backings what says the claim and backs it
+ * @param surely those that surely say the same
+ * @param maybe those that may
  */
-export function originsOf(backings: readonly Backing[]): Origins {
-  const inTime = [...backings].sort((a, b) => a.at - b.at);
+export function originsOf(
+  backings: readonly Backing[],
+  surely: readonly Backing[] = backings,
+  maybe: readonly Backing[] = backings,
+): Origins {
+  const groups = groupsOf(backings);
+  const origins = groups.map(toOrigin);
+  const unnamed = groups.filter((group) => group.every(({ party }) => party !== null && !party.named)).length;
+  const open = groups.filter((group) => group.every(({ traced }) => traced.isOpen)).length;
+  const [fewest, most] = [groupsOf(surely).length, groupsOf(maybe).length];
+  const some = Math.min(1, origins.length);
+  const least = Math.max(some, Math.min(fewest, origins.length) - Math.max(0, unnamed - 1) - open);
+  const range = [least, Math.max(origins.length, most)] as const;
+  return { origins, range, why: whyOf(origins, range, unnamed, open) };
+}
+
+/** Statements by the places that they come from, one group an origin, the earliest first. */
+function groupsOf(backings: readonly Backing[]): readonly (readonly Backing[])[] {
   const roots: Backing[][] = [];
-  for (const backing of inTime) {
+  for (const backing of [...backings].sort((a, b) => a.at - b.at)) {
     const root = roots.find(([first]) => samePlace(first!.traced.place, backing.traced.place));
     if (root) root.push(backing);
     else roots.push([backing]);
   }
-  const groups = heardByMany(roots);
-  const origins = groups.map(toOrigin);
-  const unnamed = groups.filter((group) => group.every(({ party }) => party !== null && !party.named)).length;
-  const open = groups.filter((group) => group.every(({ traced }) => traced.isOpen)).length;
-  const least = Math.max(Math.min(1, origins.length), origins.length - Math.max(0, unnamed - 1) - open);
-  return { origins, range: [least, origins.length], why: whyOf(origins, unnamed, open) };
+  return heardByMany(roots);
 }
 
 function samePlace(one: Place, other: Place): boolean {
@@ -115,13 +130,17 @@ function becauseOf(place: Place, heardAt: number): string {
   return 'Its outlet has it from a source of its own.';
 }
 
-function whyOf(origins: readonly Origin[], unnamed: number, open: number): string {
+function whyOf(origins: readonly Origin[], range: readonly [number, number], unnamed: number, open: number): string {
   if (origins.length === 0) return 'Nobody backs it: it is only disputed, or asked about.';
   const articles = new Set(origins.flatMap(({ chain }) => chain.map(({ article }) => article))).size;
-  const parts = [
-    `${articles} article${articles === 1 ? '' : 's'} carr${articles === 1 ? 'ies' : 'y'} it, from ${origins.length} place${origins.length === 1 ? '' : 's'} that do${origins.length === 1 ? 'es' : ''} not rest on another`,
+  const [carry, places, rest] = [
+    articles === 1 ? '1 article carries' : `${articles} articles carry`,
+    origins.length === 1 ? '1 place' : `${origins.length} places`,
+    origins.length === 1 ? 'does' : 'do',
   ];
+  const parts = [`${carry} it, from ${places} that ${rest} not rest on another`];
   if (unnamed > 1) parts.push(`the unnamed sources of ${unnamed} of them may be the same people`);
   if (open > 0) parts.push(`of ${open} the texts leave open which was first`);
+  if (range[1] > origins.length) parts.push(`${range[1] - origins.length} more may be saying the same`);
   return `${parts.join('; ')}.`;
 }
