@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Reading } from '../statements/reading.js';
-import { articleId, articleRow, dayOf, instantOf, statementRows } from './article-rows.js';
+import { articleId, articleRow, dayOf, instantOf, statementRows, weekOf } from './article-rows.js';
 import type { Engine } from './engine.js';
 import type { Library } from './open.js';
 import { storableOrNull } from './packing.js';
@@ -163,7 +163,7 @@ export async function indexArticles(engine: Engine, db: Kysely<Tables>, fresh: r
     'term',
     fresh.flatMap(({ key, addition: { reading, readAt, terms } }) => {
       const day = dayOf(instantOf(reading.article.published), Date.parse(readAt));
-      return terms.map((hash) => ({ hash, day, article: key }));
+      return terms.map((hash) => ({ week: weekOf(day), hash, day, article: key }));
     }),
   );
 }

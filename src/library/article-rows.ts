@@ -36,6 +36,9 @@ export function instantOf(published: string | null): number | null {
 export const dayOf = (publishedAt: number | null, readAt: number): number =>
   Math.floor((publishedAt ?? readAt) / 86_400_000);
 
+/** Weeks since 1970, of seven days from a Thursday. */
+export const weekOf = (day: number): number => Math.floor(day / 7);
+
 export function articleRow(
   { reading, readAt, reader }: { readonly reading: Reading; readonly readAt: string; readonly reader: string },
   page: number | null,

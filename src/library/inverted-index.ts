@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { weekOf } from './article-rows.js';
 import type { Library } from './open.js';
 
 /** An article that shares hashes with what was asked for. */
@@ -50,12 +51,16 @@ export async function near(
   { atMost }: { readonly atMost: number },
 ): Promise<readonly Near[]> {
   if (terms.length === 0) return [];
+  const weeks = engine.numbers(weeksOf(from, to));
+  const inDays = sql`term.week = weeks.value and term.day between ${from} and ${to}`;
+  // cross joins keep SQLite to this order, in which every step is a look-up by the key
   const { rows } = await read((db) =>
     sql<{ article: string; hash: number }>`with rare as (select value from ${engine.numbers([...new Set(terms)])} wanted
-        where (select count(*) from (select 1 from term where hash = wanted.value and day between ${from} and ${to}
-          limit ${atMost + 1}) few) <= ${atMost})
-      select article.id as article, term.hash as hash from rare join term on term.hash = rare.value
-        and term.day between ${from} and ${to} join article on article.key = term.article
+        where (select count(*) from (select 1 from ${weeks} weeks cross join term
+          where term.hash = wanted.value and ${inDays} limit ${atMost + 1}) few) <= ${atMost})
+      select article.id as article, term.hash as hash
+      from rare cross join ${weeks} weeks cross join term cross join article
+      where term.hash = rare.value and ${inDays} and article.key = term.article
       order by article.id, term.hash`.execute(db),
   );
   const found = new Map<string, number[]>();
@@ -66,3 +71,6 @@ export async function near(
   }
   return [...found].map(([article, its]) => ({ article, terms: its }));
 }
+
+const weeksOf = (from: number, to: number): readonly number[] =>
+  Array.from({ length: weekOf(to) - weekOf(from) + 1 }, (_, n) => weekOf(from) + n);

@@ -197,6 +197,7 @@ export interface FingerprintRow {
 }
 
 export interface TermRow {
+  week: number;
   hash: number;
   day: number;
   article: number;

@@ -36,6 +36,7 @@ const addition = (read) => ({
     name: null,
     url: null,
     contentType: null,
+    item: null,
   },
 });
 

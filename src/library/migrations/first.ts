@@ -32,8 +32,9 @@ export function first({ key, integer, real, bytes, keyOnly, search1 }: Ddl): rea
     ...search1,
     `create table meaning (article ${integer} primary key references article (key) on delete cascade, vectors ${bytes} not null)`,
     `create table fingerprint (hash ${integer} not null, article ${integer} not null, primary key (hash, article))${keyOnly}`,
-    `create table term (hash ${integer} not null, day ${integer} not null, article ${integer} not null,
-      primary key (hash, day, article))${keyOnly}`,
+    // by week first: what is added at one time is written at one place, however large the table
+    `create table term (week ${integer} not null, hash ${integer} not null, day ${integer} not null,
+      article ${integer} not null, primary key (week, hash, day, article))${keyOnly}`,
     `create table story (id text primary key, title text not null, started ${integer}, ended ${integer},
       articles ${integer} not null)`,
     'create index story_ended on story (ended)',
