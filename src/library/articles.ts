@@ -102,24 +102,6 @@ export async function covered(library: Library, ids: readonly string[]): Promise
   }));
 }
 
-/**
- * Ids of articles that are of no story, in the order in which they were added: those whose coverage was not worked out
- * yet, such as after the program was killed.
- */
-export async function withoutStory(library: Library, limit: number): Promise<readonly string[]> {
-  const rows = await library.read((db) =>
-    db
-      .selectFrom('article')
-      .leftJoin('lineage', 'lineage.article', 'article.key')
-      .select('article.id')
-      .where('lineage.article', 'is', null)
-      .orderBy('article.key')
-      .limit(limit)
-      .execute(),
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Which articles to list: all that fit every condition named. */
 export interface ArticleFilter {
   readonly id?: string;

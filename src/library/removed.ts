@@ -41,9 +41,3 @@ export async function removedHashes(library: Library): Promise<readonly RemovedH
   const rows = await library.read((db) => db.selectFrom('removed').selectAll().orderBy('at').orderBy('hash').execute());
   return rows.map(({ hash, at }) => ({ hash, at: new Date(at).toISOString() }));
 }
-
-/** Keeps out what another library took out. */
-export function keepOut({ engine, write }: Library, hashes: readonly RemovedHash[]): Promise<void> {
-  const rows = hashes.map(({ hash, at }) => ({ hash, at: Date.parse(at) }));
-  return write((db) => engine.insertAll(db, 'removed', rows));
-}

@@ -1,5 +1,4 @@
 import type { Kysely, Selectable } from 'kysely';
-import { inBatches } from './batches.js';
 import type { Library } from './open.js';
 import type { SightingRow, Tables } from './tables.js';
 
@@ -78,29 +77,4 @@ const sightingOf = (row: Selectable<SightingRow> & { readonly id: string }): Sig
 export async function sightingsOf(library: Library, url: string): Promise<readonly Sighting[]> {
   const rows = await library.read((db) => spells(db).where('sighting.url', '=', url).execute());
   return rows.map(sightingOf);
-}
-
-/** All spells of all addresses, in order, a batch in memory at a time. */
-export async function* allSightings({ read }: Library): AsyncGenerator<Sighting> {
-  const rows = inBatches((after, limit) =>
-    read((db) => spells(db).where('sighting.key', '>', after).limit(limit).execute()),
-  );
-  for await (const row of rows) yield sightingOf(row);
-}
-
-/** Puts spells in place of those that there are of the same addresses; those of articles unknown here are passed over. */
-export function putSightings({ engine, write }: Library, sightings: readonly Sighting[]): Promise<void> {
-  return write(async (db) => {
-    const ids = engine.strings(sightings.map(({ article }) => article));
-    const known = await db.selectFrom('article').select(['id', 'key']).where('id', 'in', ids).execute();
-    const keys = new Map(known.map(({ id, key }) => [id, key]));
-    const urls = engine.strings(sightings.map(({ url }) => url));
-    await db.deleteFrom('sighting').where('url', 'in', urls).execute();
-    const rows = sightings.flatMap(({ url, article, firstSeen, lastSeen, checks }) => {
-      const key = keys.get(article);
-      if (key === undefined) return [];
-      return [{ url, article: key, first_seen: Date.parse(firstSeen), last_seen: Date.parse(lastSeen), checks }];
-    });
-    await engine.insertAll(db, 'sighting', rows);
-  });
 }
