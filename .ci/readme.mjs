@@ -1,11 +1,45 @@
-// Writes the table of rules into the README, between its markers: `npm run readme`, after a build.
+// Writes what commands print into the README, between its markers: `npm run readme`, after a build. The table of rules;
+// and what each `<!-- run … -->` shows of the library that `hearsay demo` makes, cut after so many lines.
+// With --check nothing is written, and the exit code is 1 if something has changed.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const table = execFileSync(process.execPath, [at('../dist/cli/main.js'), 'rules', '--format', 'markdown'], {
-  encoding: 'utf8',
-});
-const readme = readFileSync(at('../README.md'), 'utf8');
-writeFileSync(at('../README.md'), readme.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, `$1${table}$2`));
+const scratch = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
+const hearsay = (...args) =>
+  execFileSync(process.execPath, [at('../dist/cli/main.js'), ...args], {
+    cwd: scratch,
+    encoding: 'utf8',
+    env: { ...process.env, HEARSAY_LIBRARY: 'hearsay-demo.db' },
+  });
+const escaped = (words) => words.replaceAll('$', '$$$$');
+
+try {
+  const table = hearsay('rules', '--format', 'markdown');
+  const first = hearsay('demo', '-o', '.');
+  const shown = (command, lines) => {
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
+    const all = (command === 'demo -o .' ? first : hearsay(...words))
+      .replaceAll(/^Read (\d+) articles in .* s/gm, 'Read $1 articles')
+      .trimEnd()
+      .split('\n');
+    return all.length > lines ? [...all.slice(0, lines), '…'].join('\n') : all.join('\n');
+  };
+  const readme = readFileSync(at('../README.md'), 'utf8')
+    .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, `$1${escaped(table)}$2`)
+    .replaceAll(
+      /(<!-- run (\d+): (.*?) -->\n)[\s\S]*?(<!-- \/run -->)/g,
+      (_, start, lines, command, end) =>
+        `${start}\`\`\`\n$ npx hearsay ${command}\n${shown(command, Number(lines))}\n\`\`\`\n${end}`,
+    );
+  if (!process.argv.includes('--check')) writeFileSync(at('../README.md'), readme);
+  else if (readme !== readFileSync(at('../README.md'), 'utf8')) {
+    console.error('README.md: what commands print has changed: npm run readme');
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}
