@@ -27,7 +27,7 @@ const isNegative = (words: string): boolean => (words.match(NEGATION) ?? []).len
  * confirms a part.
  */
 export function stancesOf(statements: readonly Stanced[]): readonly Stance[] {
-  const own = statements.map(stanceByItself);
+  const own = alike(statements, statements.map(stanceByItself));
   const asserted = statements.filter((_, i) => own[i] === 'backs');
   const mostlyNegative = asserted.filter(({ content }) => isNegative(content)).length > asserted.length / 2;
   const deniers = new Set(
@@ -41,6 +41,18 @@ export function stancesOf(statements: readonly Stanced[]): readonly Stance[] {
       ? 'disputes'
       : 'backs';
   });
+}
+
+/** The same words are of the same side, whoever reads a denial in them and whoever only a statement. */
+function alike(statements: readonly Stanced[], stances: readonly Stance[]): readonly Stance[] {
+  const words = statements.map(({ content }) =>
+    content
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  const denied = new Set(words.filter((_, i) => stances[i] === 'disputes'));
+  return stances.map((stance, i) => (stance === 'backs' && denied.has(words[i]!) ? 'disputes' : stance));
 }
 
 function stanceByItself({ act, negated, cue, content }: Stanced): Stance {
