@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Argument, type Command, Option } from 'commander';
 import { counted } from '../formats/summary.js';
@@ -136,7 +137,9 @@ async function addCommand({ claim, story, party, on, to, library: where }: Alert
   return change(where, async (library) => {
     const { addAlert } = await import('../desk/alert.js');
     const { alertsText } = await import('../formats/library/views/alerts-text.js');
-    const alert = await addAlert(library, { kind, typed, on, to }, new Date().toISOString());
+    // whoever adds or watches next may do so in another folder
+    const place = /^https?:\/\//i.test(to) ? to : resolve(to);
+    const alert = await addAlert(library, { kind, typed, on, to: place }, new Date().toISOString());
     return alertsText([alert], { color: false, width: 100 });
   });
 }
