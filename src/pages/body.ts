@@ -19,7 +19,7 @@ export interface Body {
 
 /** A paragraph, not a label: so many characters and the end of a sentence. */
 const PARAGRAPH = 60;
-/** Of what stands outside the article, so many lines may tell who wrote it and when. */
+/** Of what stands outside the article and above it, so many lines may tell who wrote it and when. */
 const LINES_OUTSIDE = 12;
 
 /**
@@ -36,10 +36,14 @@ export function bodyOf(body: Element, live = false): Body {
   const paragraphs = withoutTail(blocks.slice(start).filter(belongs));
   const outside = container === body ? [] : blocksOf(body).map(({ words }) => words);
   const kept = withoutRepeats(paragraphs);
+  const story = outside.indexOf(kept[0]?.words ?? '');
   return {
     text: kept.map(({ words }) => words).join('\n\n'),
     comments: [...commentsBefore(container), ...placed(blocks, kept)],
-    before: [...blocks.slice(0, start).map(({ words }) => words), ...outside.slice(0, LINES_OUTSIDE)],
+    before: [
+      ...blocks.slice(0, start).map(({ words }) => words),
+      ...outside.slice(0, story < 0 ? LINES_OUTSIDE : Math.min(story, LINES_OUTSIDE)),
+    ],
     linked: whole.letters === 0 ? 0 : whole.linked / whole.letters,
   };
 }

@@ -51,9 +51,15 @@ function remove(body: Element, isClutter: Decision): void {
 const NAMES = ['class', 'id', 'data-component', 'data-testid', 'data-module', 'data-type', 'data-qa', 'itemprop'];
 
 function nameOf(element: Element): Named {
-  const names = NAMES.map((name) => element.getAttribute(name) ?? '').filter((name) => name !== '');
-  return names.length === 0 ? null : named(names.join(' '));
+  const names = namesOfElement(element);
+  return names === '' ? null : named(names);
 }
+
+/** The names that a page gives an element, in its class, id and the attributes that software adds; empty if none. */
+export const namesOfElement = (element: Element): string =>
+  NAMES.map((name) => element.getAttribute(name) ?? '')
+    .filter((name) => name !== '')
+    .join(' ');
 
 const isTime = (element: Element): boolean =>
   element.localName === 'time' || (element.querySelector('time') !== null && (element.textContent?.length ?? 0) < 60);

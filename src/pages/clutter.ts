@@ -58,7 +58,31 @@ const SUBJECTS = /^(?:tag|category|type|format|status|author|tax|has|no|not|with
 
 /** What the names that a page gives an element say of it. */
 export function named(names: string): Named {
-  if (names === '') return null;
+  const { place, words } = partsOf(names);
+  if (words.some((word) => COMMENTS.has(word))) return 'comments';
+  if (RUNS.test(place) || words.some((word) => CLUTTER.has(word))) return 'clutter';
+  return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : null;
+}
+
+/** Clutter whose words are of the article all the same, though not of its text: who wrote it, and when. */
+const OF_IT = set(
+  'byline bylines dateline timestamp pubdate credit credits kicker rubric share sharing social bio label toolbar foot footer',
+);
+const OF_IT_RUNS =
+  /(?:^|[-_ ])(?:post[-_]?meta|entry[-_](?:meta|footer)|(?:post[-_]?|)author(?:[-_](?:info|box|card|block))?)(?=$|[-_ ])/gi;
+
+/** True for names of what is of other stories, of readers or of the site, not of the article on the page. */
+export function isOfOthers(names: string): boolean {
+  const { place, words } = partsOf(names);
+  return (
+    RUNS.test(place.replace(OF_IT_RUNS, ' ')) ||
+    words.some((word) => COMMENTS.has(word) || SIDE.has(word) || (CLUTTER.has(word) && !OF_IT.has(word)))
+  );
+}
+
+const SIDE = set('sidebar rail teaser teasers');
+
+function partsOf(names: string): { readonly place: string; readonly words: readonly string[] } {
   const place = names
     .split(/\s+/)
     .filter((name) => !SUBJECTS.test(name) || /^tag-(?:list|cloud)/.test(name))
@@ -67,7 +91,5 @@ export function named(names: string): Named {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  if (words.some((word) => COMMENTS.has(word))) return 'comments';
-  if (RUNS.test(place) || words.some((word) => CLUTTER.has(word))) return 'clutter';
-  return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : null;
+  return { place, words };
 }

@@ -1,17 +1,15 @@
 import { type Article, type ArticleField, type Remark, UnreadableInput } from './article.js';
 import { bodyOf } from './body.js';
-import { namesOf } from './byline.js';
+import { namesBesideDate, namesOf } from './byline.js';
+import { dateInAddress, lineDates } from './date-line.js';
 import { agencyAmong, datelineOf } from './dateline.js';
-import { isoDateOf } from './dates.js';
 import { parsePage } from './dom.js';
 import { languageOf, languageWarning } from './language.js';
 import { type Found, type Metadata, metadataOf } from './metadata.js';
 
 /** More markup than this is no article. */
 const LONGEST_PAGE = 20_000_000;
-/** More words than these before a date make a sentence of the line, unless it begins as such lines do. */
-const WORDS_BEFORE_DATE = 4;
-const DATE_LINE = /^(?:by|posted|published|updated|first|last|created)\b/i;
+const LONGEST_LINE = 160;
 /** Less text than this, most of it links, is a list of links. */
 const SHORT = 1200;
 
@@ -30,7 +28,7 @@ export function articleFromHtml(
   if (html.length > LONGEST_PAGE)
     throw new UnreadableInput(`the page has ${html.length} characters; an article's has at most ${LONGEST_PAGE}`);
   const dom = parsePage(html);
-  const told = metadataOf(dom);
+  const told = metadataOf(dom, url ?? null);
   const scripted = dom.querySelector('noscript') !== null;
   const body = dom.body ? bodyOf(dom.body, told.live) : { text: '', before: [], linked: 0, comments: [] };
   const shown = withoutTitle(body.text, told.title?.value ?? null);
@@ -38,38 +36,40 @@ export function articleFromHtml(
   const text = shown === '' ? (told.text ?? '') : shown;
   if (text === '') throw new UnreadableInput(whyEmpty(scripted));
   const comments = moved(body.comments, shown.length - body.text.length);
+  const value = <T>(found: Found<T>): T | null => found?.value ?? null;
   const known = { ...told, ...fromLines(told, body.before) };
+  const inAddress = dateInAddress(value(known.url) ?? url ?? null);
   const language = languageOf(text, told.language);
   const dateline = datelineOf(text);
   const agency = dateline.agency ?? agencyAmong(known.byline?.value ?? []);
-  const value = <T>(found: Found<T>): T | null => found?.value ?? null;
   return {
     id,
     url: value(known.url) ?? url ?? null,
     outlet: value(known.outlet),
     title: value(known.title),
     byline: value(known.byline) ?? [],
-    published: value(known.published) ?? published ?? null,
+    published: value(known.published) ?? published ?? inAddress,
     modified: value(known.modified),
     language,
     agency,
-    warnings: [
-      ...languageWarning(language),
-      ...(told.paywalled ? ['paywalled: only what the page shows was read'] : []),
-      ...(body.linked > 0.6 && text.length < SHORT ? ['this looks like a list of links, not an article'] : []),
-    ],
+    warnings: [...languageWarning(language), ...pageWarnings(told.paywalled, body.linked, text)],
     text,
     from: {
       text: shown === '' ? 'json-ld' : 'html',
+      ...(url ? { url: 'address' } : {}),
+      ...(published ? { published: 'option' } : inAddress ? { published: 'address' } : {}),
       ...origins(known),
-      ...(!known.url && url ? { url: 'address' } : {}),
-      ...(!known.published && published ? { published: 'option' } : {}),
       ...(language ? { language: 'text' } : {}),
       ...(agency ? { agency: dateline.agency ? 'dateline' : 'byline' } : {}),
     },
     ...(comments.length > 0 ? { comments } : {}),
   };
 }
+
+const pageWarnings = (paywalled: boolean, linked: number, text: string): readonly string[] => [
+  ...(paywalled ? ['paywalled: only what the page shows was read'] : []),
+  ...(linked > 0.6 && text.length < SHORT ? ['this looks like a list of links, not an article'] : []),
+];
 
 const FIELDS = ['url', 'outlet', 'title', 'byline', 'published', 'modified'] as const;
 
@@ -79,20 +79,22 @@ function origins(known: Metadata): Partial<Record<ArticleField, string>> {
 
 /** Pages of old say who wrote them, and when, in lines above the text alone. */
 function fromLines(told: Metadata, before: readonly string[]): Partial<Metadata> {
-  const lines = before.flatMap((words) => words.split('\n')).filter((words) => words.length < 160);
-  const date = lines.map(dateLine).find((day) => day);
-  const names = lines.filter((words) => /^by:? \p{Lu}/iu.test(words)).flatMap((words) => namesOf(words));
+  const lines = before.flatMap((words) => words.split('\n')).filter((words) => words.length < LONGEST_LINE);
+  const dated = lines
+    .map((words) => lineDates(words, told.order))
+    .filter(({ published, modified }) => published ?? modified);
+  const date = (dated.find(({ published, said }) => published && said) ?? dated.find(({ published }) => published))
+    ?.published;
+  const update = dated.find(({ modified }) => modified)?.modified;
+  const credited = lines.filter((words) => /^by:? \p{Lu}/iu.test(words)).flatMap((words) => namesOf(words));
+  const names = credited.length > 0 ? credited : lines.map(namesBesideDate).find((some) => some.length > 0);
+  const line = <T>(value: T | null | undefined): Found<T> =>
+    value ? { value, from: 'html line above the text' } : null;
   return {
-    ...(told.published || !date ? {} : { published: { value: date, from: 'html line above the text' } }),
-    ...(told.byline || names.length === 0 ? {} : { byline: { value: names, from: 'html line above the text' } }),
+    published: told.published ?? line(date ?? update),
+    modified: told.modified ?? line(date && update),
+    byline: told.byline ?? line(names?.length ? [...new Set(names)] : null),
   };
-}
-
-/** The date of a line that is little more than a date: `Tuesday, 2 March 2027`, not a sentence that ends in one. */
-function dateLine(words: string): string | null {
-  const [before = ''] = /^.*?(?=\b\d{1,2} \p{Lu}|\b\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u.exec(words) ?? [];
-  const isSentence = before.split(/\s+/).length - 1 > WORDS_BEFORE_DATE && !DATE_LINE.test(before);
-  return isSentence ? null : isoDateOf(words.slice(before.length));
 }
 
 /** The headline is the title, not the first paragraph too. */

@@ -1,8 +1,11 @@
 import { namesOf } from './byline.js';
-import { isoDateOf } from './dates.js';
+import { isoDateOf, type NumberOrder, numberOrder } from './dates.js';
 import type { Dom } from './dom.js';
 import { type JsonLdArticle, jsonLdArticle } from './jsonld.js';
-import { normaliseWords, oneLine } from './normalise.js';
+import { linesAbout } from './lines-about.js';
+import { normaliseWords, oneLine, sharesWords } from './normalise.js';
+import { outletShown } from './outlet.js';
+import { shownDates } from './page-dates.js';
 
 /** A value and where on the page it was read; null where nothing tells. */
 export type Found<T> = { readonly value: T; readonly from: string } | null;
@@ -16,6 +19,8 @@ export interface Metadata {
   readonly published: Found<string>;
   readonly modified: Found<string>;
   readonly language: string | null;
+  /** How the page's country writes dates of numbers. */
+  readonly order: NumberOrder;
   readonly paywalled: boolean;
   /** The page is one of posts with times, the newest first or last. */
   readonly live: boolean;
@@ -43,6 +48,10 @@ const META = {
     'parsely-pub-date',
     'sailthru.date',
     'datepublished',
+    'publish_date',
+    'pub_date',
+    'originalpublicationdate',
+    'article_date_original',
     'date',
     'dc.date',
     'dc.date.issued',
@@ -67,43 +76,49 @@ const META = {
 /**
  * What the page says of its article: JSON-LD first, then OpenGraph and meta tags, then the page's own markup.
  * @param dom before anything is taken out of it
+ * @param from the address that the page was fetched from; its own canonical address comes first
  */
-export function metadataOf(dom: Dom): Metadata {
+export function metadataOf(dom: Dom, from: string | null): Metadata {
   const ld = jsonLdArticle(
     [...dom.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? ''),
   );
   const meta = metaTags(dom);
-  const fromMeta = (field: keyof typeof META): Found<string> => {
-    for (const name of META[field]) {
-      const value = meta.get(name)?.[0];
-      if (value)
-        return {
-          value,
-          from: name.startsWith('og:') || name.startsWith('article:') ? `opengraph ${name}` : `meta ${name}`,
-        };
-    }
-    return null;
-  };
+  const fromMeta = (field: keyof typeof META): Found<string> => firstOf(META[field], meta);
   const canonical = dom.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
   const documentTitle = oneLine(dom.querySelector('title')?.textContent);
   const title = titleOf(dom, ld, fromMeta('title'), documentTitle);
+  const url =
+    webAddress(canonical, 'link canonical') ??
+    webAddress(meta.get('og:url')?.[0], 'opengraph og:url') ??
+    webAddress(ld?.url, 'json-ld');
   const outlet = ldField(ld?.publisher) ?? clean(fromMeta('outlet')) ?? microdata(dom, 'publisher');
+  const lines = linesAbout(dom, title?.value ?? null);
+  const address = url?.value ?? from;
+  const order = numberOrder(dom.documentElement?.getAttribute('lang'), address);
+  const shown = shownDates(lines, order);
   return {
-    url:
-      webAddress(canonical, 'link canonical') ??
-      webAddress(meta.get('og:url')?.[0], 'opengraph og:url') ??
-      webAddress(ld?.url, 'json-ld'),
-    outlet: outlet ?? outletInTitle(documentTitle, title?.value ?? null),
+    url,
+    outlet: outlet ?? outletShown(dom, title?.value ?? null, address),
     title,
     byline: authors(ld, meta) ?? inMarkup(dom),
-    published:
-      dated(ldField(ld?.published)) ?? dated(fromMeta('published')) ?? dated(timeElement(dom, 'datePublished')),
-    modified: dated(ldField(ld?.modified)) ?? dated(fromMeta('modified')) ?? dated(timeElement(dom, 'dateModified')),
+    published: withTimeShown(
+      dated(ldField(ld?.published), order) ?? dated(fromMeta('published'), order),
+      shown.published,
+    ),
+    modified: dated(ldField(ld?.modified), order) ?? dated(fromMeta('modified'), order) ?? shown.modified,
     language: ld?.language ?? dom.documentElement?.getAttribute('lang') ?? null,
+    order,
     paywalled: ld?.free === false,
     live: ld?.live ?? false,
     text: textOf(ld?.body),
   };
+}
+
+function firstOf(names: readonly string[], meta: ReadonlyMap<string, readonly string[]>): Found<string> {
+  const name = names.find((one) => meta.get(one)?.[0]);
+  if (name === undefined) return null;
+  const kind = /^(?:og|article):/.test(name) ? 'opengraph' : 'meta';
+  return { value: meta.get(name)![0]!, from: `${kind} ${name}` };
 }
 
 /** Paragraphs are what line breaks part, whether one or two. */
@@ -162,23 +177,6 @@ function titleOf(dom: Dom, ld: JsonLdArticle | null, meta: Found<string>, docume
 
 const SITE_SUFFIX = /\s+[|–—»➤·•-]\s+[^|–—»➤·•]{2,40}$/;
 
-/** What stands beside the headline in the page's title is the outlet: `Headline | The Courier`, `The Log: Headline`. */
-function outletInTitle(documentTitle: string | null, headline: string | null): Found<string> {
-  if (!documentTitle || !headline || documentTitle === headline) return null;
-  const [before = '', after = ''] = documentTitle.split(headline);
-  // a headline told otherwise in the title: what follows the last bar or dash, if there is one
-  const beside = documentTitle.includes(headline)
-    ? after || before
-    : (SITE_SUFFIX.exec(documentTitle)?.[0] ?? documentTitle);
-  const name = beside.replace(/^[\s|–—»➤·•:-]+|[\s|–—»➤·•:-]+$/g, '');
-  return name !== '' && name.length <= 40 ? { value: name, from: 'html title' } : null;
-}
-
-const sharesWords = (a: string, b: string): boolean => {
-  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => words.has(word)).length >= 2;
-};
-
 function authors(ld: JsonLdArticle | null, meta: ReadonlyMap<string, readonly string[]>): Found<readonly string[]> {
   const told = (ld?.authors ?? []).flatMap(namesOf);
   if (told.length > 0) return { value: told, from: 'json-ld' };
@@ -218,15 +216,11 @@ function microdata(dom: Dom, property: string): Found<string> {
   return value && value.length <= 60 ? { value, from: 'html microdata' } : null;
 }
 
-function timeElement(dom: Dom, property: string): Found<string> {
-  const element =
-    dom.querySelector(`[itemprop="${property}"]`) ??
-    (property === 'datePublished' ? (dom.querySelector('time[pubdate]') ?? dom.querySelector('time[datetime]')) : null);
-  const value = element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? null;
-  return value ? { value, from: 'html time' } : null;
-}
+/** A day told to machines, with the time of it that the page shows; what is shown where nothing is told. */
+const withTimeShown = (told: Found<string>, shown: Found<string>): Found<string> =>
+  told && !(told.value.length === 10 && shown?.value.startsWith(`${told.value}T`)) ? told : shown;
 
-function dated(found: Found<string>): Found<string> {
-  const value = isoDateOf(found?.value);
+function dated(found: Found<string>, order: NumberOrder): Found<string> {
+  const value = isoDateOf(found?.value, order);
   return found && value ? { value, from: found.from } : null;
 }

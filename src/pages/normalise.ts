@@ -15,3 +15,9 @@ export const oneLine = (words: string | null | undefined): string | null =>
   normaliseWords(words ?? '')
     .replace(/\s+/g, ' ')
     .trim() || null;
+
+/** True if two words of one are in the other, as in two ways of putting a headline. */
+export const sharesWords = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => words.has(word)).length >= 2;
+};
