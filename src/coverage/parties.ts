@@ -96,14 +96,20 @@ class Groups {
 
 const key = ({ article, source }: SourceRef): string => `${article} ${source}`;
 
+/** Does as people decided; of two decisions on the same two sources the later one holds. */
 function judge(groups: Groups, judgements: readonly Judgement[]): void {
+  const decided = new Map<string, () => void>();
   for (const { decision, why, undoneBy } of judgements) {
     if (decision.kind !== 'source' || undoneBy !== null) continue;
     const [i, j] = [groups.numberOf(decision.one), groups.numberOf(decision.other)];
     if (i === undefined || j === undefined) continue;
-    if (decision.same) groups.join(i, j, `a person says so: ${why}`);
-    else groups.keepApart(i, j);
+    const pair = `${Math.min(i, j)} ${Math.max(i, j)}`;
+    decided.delete(pair);
+    decided.set(pair, () =>
+      decision.same ? groups.join(i, j, `a person says so: ${why}`) : groups.keepApart(i, j),
+    );
   }
+  for (const decide of decided.values()) decide();
 }
 
 /** Full names, and names of bodies: each with the first that it agrees with. */

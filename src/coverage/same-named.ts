@@ -1,5 +1,5 @@
 import { type Name, name } from '../sources/name.js';
-import { isAcronym, isFirstWord, isShortFor, samePerson } from '../sources/same-name.js';
+import { areGenerations, isAcronym, isFirstWord, isShortFor, samePerson } from '../sources/same-name.js';
 import type { Source } from '../sources/source.js';
 import { isCapital, isWord, wordsIn } from '../text/words.js';
 
@@ -19,6 +19,7 @@ export function namesKey({ kind, lower }: Name): string {
 
 /** Why two names of different articles are one party's; null where they are not, or can't be told to be. */
 export function whySameName(one: Name, other: Name): string | null {
+  if (areGenerations(one, other)) return null;
   if (one.lower.join(' ') === other.lower.join(' ')) return 'the same name';
   if (one.kind === 'other' || other.kind === 'other') return null;
   if (one.kind === 'person' && other.kind === 'person')
@@ -30,7 +31,7 @@ export function whySameName(one: Name, other: Name): string | null {
   }
   const [short, long] = one.lower.length <= other.lower.length ? [one, other] : [other, one];
   if (isAcronym(short, long)) return 'the initials of the name';
-  if (isShortFor(short.words, long.words) || isFirstWord(short.words, long.words)) return 'the name in short';
+  if (isShortFor(short.lower, long.lower) || isFirstWord(short.lower, long.lower)) return 'the name in short';
   // `Vessaly’s cabinet` is no part of a longer name, but `Bank of Vessaly` is of `National Bank of Vessaly`
   return short.lower.length > 1 &&
     short.words.every((word) => isCapital({ words: word } as never)) &&

@@ -5,11 +5,16 @@ import type { Name } from './name.js';
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 const suffixOf = ({ words }: Name): string | undefined => words.find((word) => SUFFIX.test(word));
 
+/** Father and son, by what stands after their names. */
+export const areGenerations = (one: Name, other: Name): boolean => {
+  const [own, its] = [suffixOf(one), suffixOf(other)];
+  return own !== undefined && its !== undefined && own !== its;
+};
+
 /** Whether two full names are one person's: `Bobby Scott` is Robert C. "Bobby" Scott; father and son are two. */
 export function samePerson(one: Name, other: Name): boolean {
   const [a, b] = [one.bare, other.bare];
-  const [own, its] = [suffixOf(one), suffixOf(other)];
-  if (own !== undefined && its !== undefined && own !== its) return false;
+  if (areGenerations(one, other)) return false;
   if (a.length < 2 || b.length < 2 || lower(a.at(-1)!) !== lower(b.at(-1)!)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // `J. Husted` is Jon Husted
