@@ -47,8 +47,9 @@ export function claimGroups(
   judgements: readonly Judgement[],
 ): readonly (readonly number[])[] {
   const index = new Map(told.map((one, i) => [key(one), i]));
-  const families = familiesOf(told, index, aligned);
-  const judged = judgedPairs(families, index, judgements);
+  const decided = decidedPairs(index, judgements);
+  const families = familiesOf(told, index, aligned, decided);
+  const judged = judgedPairs(families, decided);
   const pairs: Pair[] = [];
   for (const [a, one] of families.entries())
     for (let b = a + 1; b < families.length; b++) pairs.push([a, b, judged(a, b) ?? between(told, one, families[b]!)]);
@@ -59,11 +60,30 @@ export function claimGroups(
 
 const key = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
 
-/** Statements that are one told again, by number; no two of one article. */
+/** Pairs of statements, by number, and whether people put them together or apart: what was said last of each. */
+function decidedPairs(
+  index: ReadonlyMap<string, number>,
+  judgements: readonly Judgement[],
+): ReadonlyMap<string, boolean> {
+  const decided = new Map<string, boolean>();
+  for (const { decision, undoneBy } of judgements) {
+    if (decision.kind !== 'claim' || undoneBy !== null) continue;
+    const [i, j] = [index.get(key(decision.one)), index.get(key(decision.other))];
+    if (i === undefined || j === undefined) continue;
+    decided.delete(pairOf(i, j));
+    decided.set(pairOf(i, j), decision.same);
+  }
+  return decided;
+}
+
+const pairOf = (i: number, j: number): string => `${Math.min(i, j)} ${Math.max(i, j)}`;
+
+/** Statements that are one told again, by number; no two of one article, and none that a person put apart. */
 function familiesOf(
   told: readonly Told[],
   index: ReadonlyMap<string, number>,
   aligned: readonly Aligned[],
+  decided: ReadonlyMap<string, boolean>,
 ): readonly (readonly number[])[] {
   const family = told.map((_, i) => [i]);
   for (const { here, there } of [...aligned].sort((a, b) => b.alike - a.alike)) {
@@ -71,6 +91,7 @@ function familiesOf(
     if (i === undefined || j === undefined || family[i] === family[j]) continue;
     const articles = new Set(family[i]!.map((member) => told[member]!.article));
     if (family[j]!.some((member) => articles.has(told[member]!.article))) continue;
+    if (family[i]!.some((a) => family[j]!.some((b) => decided.get(pairOf(a, b)) === false))) continue;
     const joined = [...family[i]!, ...family[j]!].sort((x, y) => x - y);
     for (const member of joined) family[member] = joined;
   }
@@ -86,17 +107,13 @@ const between = (told: readonly Told[], one: readonly number[], other: readonly 
 /** What people decided of two families, far beyond all that likeness can say. */
 function judgedPairs(
   families: readonly (readonly number[])[],
-  index: ReadonlyMap<string, number>,
-  judgements: readonly Judgement[],
+  decided: ReadonlyMap<string, boolean>,
 ): (a: number, b: number) => number | undefined {
   const familyOf = new Map(families.flatMap((members, family) => members.map((member) => [member, family])));
-  const decided = new Map<string, number>();
-  for (const { decision, undoneBy } of judgements) {
-    if (decision.kind !== 'claim' || undoneBy !== null) continue;
-    const [i, j] = [index.get(key(decision.one)), index.get(key(decision.other))];
-    if (i === undefined || j === undefined) continue;
-    const [a, b] = [familyOf.get(i)!, familyOf.get(j)!].sort((x, y) => x - y);
-    decided.set(`${a} ${b}`, decision.same ? 1e6 : -1e6);
+  const ofFamilies = new Map<string, number>();
+  for (const [pair, same] of decided) {
+    const [i, j] = pair.split(' ').map(Number) as [number, number];
+    ofFamilies.set(pairOf(familyOf.get(i)!, familyOf.get(j)!), same ? 1e6 : -1e6);
   }
-  return (a, b) => decided.get(`${a} ${b}`);
+  return (a, b) => ofFamilies.get(pairOf(a, b));
 }

@@ -105,9 +105,7 @@ function judge(groups: Groups, judgements: readonly Judgement[]): void {
     if (i === undefined || j === undefined) continue;
     const pair = `${Math.min(i, j)} ${Math.max(i, j)}`;
     decided.delete(pair);
-    decided.set(pair, () =>
-      decision.same ? groups.join(i, j, `a person says so: ${why}`) : groups.keepApart(i, j),
-    );
+    decided.set(pair, () => (decision.same ? groups.join(i, j, `a person says so: ${why}`) : groups.keepApart(i, j)));
   }
   for (const decide of decided.values()) decide();
 }

@@ -95,7 +95,12 @@ it('the order of the articles makes no difference', () => {
 });
 
 describe('what is tied', () => {
-  const late = report('reprint', '2031-07-20', 'From the archive: the Kettle Street fire', 'A fire destroyed a warehouse.');
+  const late = report(
+    'reprint',
+    '2031-07-20',
+    'From the archive: the Kettle Street fire',
+    'A fire destroyed a warehouse.',
+  );
   const tie = (one: number, other: number, same: boolean): Tie => ({ one, other, same });
 
   it('is of one story however late: a copy is of the story that it was copied from', () => {
