@@ -6,6 +6,7 @@ const CHANNELS: readonly (readonly [Channel, string, string])[] = [
   ['interview', '[Ines Carrow] {said} in an interview <the pier would close>.', 'in an interview'],
   ['press conference', '[Ines Carrow] {said} at a news conference <the pier would close>.', 'at a news conference'],
   ['press conference', '[Ines Carrow] {told reporters} <the pier would close>.', 'told reporters'],
+  ['press conference', '[Ines Carrow] {told} a press conference <the pier would close>.', 'told a press conference'],
   ['statement', '[Ines Carrow] {said} in a written statement <the pier would close>.', 'in a written statement'],
   ['call', '[Ines Carrow] {said} by phone <the pier would close>.', 'by phone'],
   ['message', '[Ines Carrow] {wrote} in an e-mail <that the pier would close>.', 'in an e-mail'],

@@ -48,7 +48,7 @@ export const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   [
     'press conference',
     new RegExp(
-      `\\b(?:at|in|during|to) (?:${DET})?${ADJ}(?:news conference|press conference|press briefing|news briefing|briefing|press gaggle|gaggle|media availability|photo op)s?\\b|\\btold (?:the )?(?:reporters|journalists|the press|newsmen)\\b`,
+      `\\b(?:at|in|during|to|told|telling|tells) (?:${DET})?${ADJ}(?:news conference|press conference|press briefing|news briefing|briefing|press gaggle|gaggle|media availability|photo op)s?\\b|\\btold (?:the )?(?:reporters|journalists|the press|newsmen)\\b`,
       'iu',
     ),
   ],
