@@ -40,7 +40,8 @@ export function partiesOf(
   mergeLastNames(groups, members);
   mergeByLineage(groups, articles, aligned);
   mergeByNumber(groups, articles, lineage);
-  return groups.all().map(toParty);
+  const derived = new Set(lineage.filter(({ relation }) => DERIVED.has(relation)).map(({ article }) => article));
+  return groups.all().map((group) => toParty(group, derived));
 }
 
 /** Sets of members that are one party, each join with its reason, and pairs that a person keeps apart. */
@@ -212,11 +213,17 @@ const firstOf = (words: readonly (string | null)[]): string | null => words.find
 const longest = (words: readonly (string | null)[]): string | null =>
   words.reduce<string | null>((best, word) => (word !== null && word.length > (best?.length ?? 0) ? word : best), null);
 
-function toParty(members: readonly (Member & { readonly why: string })[]): Party {
+/** Texts that are another's, in its words or in others. */
+const DERIVED: ReadonlySet<string> = new Set(['copy', 'rewrite', 'version']);
+
+/** @param derived articles whose text is another's: what they make of a source is their wording */
+function toParty(members: readonly (Member & { readonly why: string })[], derived: ReadonlySet<string>): Party {
   const named = members.filter(({ found }) => found.named);
   const [first] = named.length > 0 ? named : members;
   const { named: isNamed } = first!.found;
-  const told = (named.length > 0 ? named : members).map(({ found }) => found);
+  const told = [...(named.length > 0 ? named : members)]
+    .sort((a, b) => Number(derived.has(a.article)) - Number(derived.has(b.article)))
+    .map(({ found }) => found);
   const full = told.map(({ name }) => name).filter((name) => name?.includes(' '));
   const withReason = told.find(({ reason }) => reason !== null);
   return {
@@ -225,7 +232,7 @@ function toParty(members: readonly (Member & { readonly why: string })[]): Party
     kind: usual(told.map(({ kind }) => kind)) as Source['kind'],
     named: isNamed,
     count: JSON.parse(usual(told.map(({ count }) => JSON.stringify(count)))!),
-    // of who has no name the earliest report tells it best: what others make of it is their wording
+    // of who has no name the first report tells it best
     description: (isNamed ? longest : firstOf)(told.map(({ description }) => description)),
     affiliation: told.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
     reason: withReason?.reason ?? null,

@@ -11,8 +11,14 @@ function outAt({ reading, readAt }: Covered): string {
     : published;
 }
 
-/** When an article was out, in ms since 1970; without an hour the day's start in UTC. */
-export const timeOf = (article: Covered): number => Date.parse(outAt(article)) || 0;
+const NOON = 12 * 3_600_000;
+
+/** When an article was out, in ms since 1970; without an hour it is taken to be noon in UTC. */
+export function timeOf(article: Covered): number {
+  const time = outAt(article);
+  return (Date.parse(time) || 0) + (hasHour(time) ? 0 : NOON);
+}
+
 const hasHour = (time: string): boolean => time.length > 10;
 
 /** When this state of an article was made, as far as can be told. */
