@@ -1,33 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { Coverage } from './coverage.js';
 
 /**
  * The same coverage with the ids of an earlier one, where a claim or party is what was there before: what people wrote
  * down and what alerts wait for stays with it. A claim is the one that it shares most statements with, a party the one
- * that it shares most sources with.
+ * that it shares most sources with. No two claims, and no two parties, have one id.
  * @param parties ids that parties are to have in any case, by the ids they have now
+ * @param taken ids that claims of other stories have by now
  */
 export function inherit(
   fresh: Coverage,
   before: readonly Coverage[],
   parties: ReadonlyMap<string, string> = new Map(),
+  taken: Iterable<string> = [],
 ): Coverage {
-  const claimIds = successors(
-    fresh.claims.map(({ id, statements }) => ({
-      id,
-      keys: statements.map((ref) => `${ref.article} ${ref.statement}`),
-    })),
-    before.flatMap(({ claims }) =>
-      claims.map(({ id, statements }) => ({ id, keys: statements.map((ref) => `${ref.article} ${ref.statement}`) })),
-    ),
-  );
-  const memberIds = successors(
-    fresh.parties.map(({ id, members }) => ({ id, keys: members.map((ref) => `${ref.article} ${ref.source}`) })),
-    before.flatMap((one) =>
-      one.parties.map(({ id, members }) => ({ id, keys: members.map((ref) => `${ref.article} ${ref.source}`) })),
-    ),
-  );
-  const claim = (id: string) => claimIds.get(id) ?? id;
-  const party = (id: string) => parties.get(id) ?? memberIds.get(id) ?? id;
+  const claim = idsFor(claimKeys(fresh), before.flatMap(claimKeys), [], taken);
+  const party = idsFor(partyKeys(fresh), before.flatMap(partyKeys), parties);
   return {
     lineage: fresh.lineage,
     parties: fresh.parties.map((one) => ({
@@ -59,8 +47,40 @@ interface Keyed {
   readonly keys: readonly string[];
 }
 
-/** For each fresh thing that has a forerunner the forerunner's id; each forerunner has one successor, the likest. */
-function successors(fresh: readonly Keyed[], before: readonly Keyed[]): ReadonlyMap<string, string> {
+const claimKeys = ({ claims }: Coverage): readonly Keyed[] =>
+  claims.map(({ id, statements }) => ({ id, keys: statements.map((ref) => `${ref.article} ${ref.statement}`) }));
+
+const partyKeys = ({ parties }: Coverage): readonly Keyed[] =>
+  parties.map(({ id, members }) => ({ id, keys: members.map((ref) => `${ref.article} ${ref.source}`) }));
+
+/**
+ * The ids of fresh things: one that is wanted for it, else that of the forerunner that it is likest, else its own; each
+ * to one thing alone.
+ */
+function idsFor(
+  fresh: readonly Keyed[],
+  before: readonly Keyed[],
+  wanted: Iterable<readonly [string, string]>,
+  others: Iterable<string> = [],
+): (id: string) => string {
+  const given = new Map<string, string>();
+  const taken = new Set(others);
+  const give = (id: string, to: string) => {
+    if (given.has(id) || taken.has(to)) return;
+    given.set(id, to);
+    taken.add(to);
+  };
+  for (const [id, to] of wanted) give(id, to);
+  for (const { id, owner } of forerunners(fresh, before)) give(id, owner);
+  // what was parted from the first thing that an id was made of may not have that id as well
+  for (const { id } of fresh) for (let n = 0; !given.has(id); n++) give(id, n === 0 ? id : hashed(`${id} ${n}`));
+  return (id) => given.get(id) ?? id;
+}
+
+const hashed = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16);
+
+/** Which fresh thing has how much of which earlier one, those that have most first. */
+function forerunners(fresh: readonly Keyed[], before: readonly Keyed[]) {
   const ownerOf = new Map(before.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
   const shared = fresh.flatMap(({ id, keys }) => {
     const counts = new Map<string, number>();
@@ -70,12 +90,5 @@ function successors(fresh: readonly Keyed[], before: readonly Keyed[]): Readonly
     }
     return [...counts].map(([owner, count]) => ({ id, owner, count }));
   });
-  const given = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { id, owner } of shared.sort((a, b) => b.count - a.count || (a.owner < b.owner ? -1 : 1)))
-    if (!given.has(id) && !taken.has(owner)) {
-      given.set(id, owner);
-      taken.add(owner);
-    }
-  return given;
+  return shared.sort((a, b) => b.count - a.count || (a.owner < b.owner ? -1 : 1));
 }

@@ -159,6 +159,7 @@ async function writeStories(
   onStory: (done: number, all: number) => void,
 ): Promise<void> {
   let gone = dropped;
+  const claims = new Set<string>();
   for (let from = 0; from < groups.length || gone.length > 0; from += WRITTEN_AT_ONCE) {
     const stories: CoveredStory[] = [];
     const before = new Map<string, Coverage>();
@@ -166,8 +167,9 @@ async function writeStories(
     for (const group of groups.slice(from, from + WRITTEN_AT_ONCE)) {
       const old = await coverageOf(library, group.members);
       for (const [id, coverage] of old) before.set(id, coverage);
-      const covered = await coverStory(library, group, [...old.values()], unwritten);
+      const covered = await coverStory(library, group, [...old.values()], { parties: unwritten, claims });
       stories.push(covered);
+      for (const { id } of covered.coverage.claims) claims.add(id);
       unwritten.push(...covered.coverage.parties.filter(({ named }) => named));
       onStory(from + stories.length, groups.length);
     }
@@ -184,11 +186,12 @@ async function coverageOf(library: Library, members: readonly Neighbour[]): Prom
   return new Map(found.flatMap((one) => (one === null ? [] : [[one.id, one.coverage] as const])));
 }
 
+/** @param beside named parties and claims' ids of stories that are worked out in the same round */
 async function coverStory(
   library: Library,
   { id, members }: Group,
   before: readonly Coverage[],
-  unwritten: readonly Party[],
+  beside: { readonly parties: readonly Party[]; readonly claims: ReadonlySet<string> },
 ): Promise<CoveredStory> {
   const ids = members.map((member) => member.id);
   const decided = await standing(library, ids);
@@ -198,8 +201,9 @@ async function coverStory(
     meaningOf: ({ article, statement }: StatementRef) => meanings.get(article)?.get(statement) ?? null,
     judgements: decided,
   });
-  const { coverage, same } = await withNamesakes(library, fresh, id, unwritten);
-  return { id, title: titleOf(members), articles: ids, coverage: inherit(coverage, before, same) };
+  const { coverage, same } = await withNamesakes(library, fresh, id, beside.parties);
+  const inherited = inherit(coverage, before, same, beside.claims);
+  return { id, title: titleOf(members), articles: ids, coverage: inherited };
 }
 
 /** Meanings of the statements, kept ones where there are any. */
