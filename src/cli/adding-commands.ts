@@ -3,7 +3,9 @@ import type { AddFlags } from './add-command.js';
 import { isoDate } from './iso-date.js';
 import { jobs } from './jobs-option.js';
 import { libraryOption } from './library-options.js';
+import type { RereadFlags } from './reread-command.js';
 import type { WatchFlags } from './watch-command.js';
+import type { WorkFlags } from './work-command.js';
 
 /** The commands that bring articles into a library. */
 export function addingCommands(hearsay: Command): void {
@@ -16,10 +18,36 @@ export function addingCommands(hearsay: Command): void {
     .option('-j, --jobs <n>', 'threads (default: one a core for many articles)', jobs)
     .option('--force', 'read languages other than English as well')
     .option('--allow-private', 'fetch from private and local addresses too')
+    .option('--queue', 'only hand it in, for `hearsay work` to read (of a library on PostgreSQL)')
     .addHelpText('after', ADD_EXAMPLES)
     .action(async (names: string[], flags: AddFlags) => {
-      const { addCommand } = await import('./add-command.js');
-      process.exitCode = await addCommand(names, flags);
+      const add = flags.queue
+        ? (await import('./hand-in-command.js')).handInCommand
+        : (await import('./add-command.js')).addCommand;
+      process.exitCode = await add(names, flags);
+    });
+  hearsay
+    .command('work')
+    .description('read what `hearsay add --queue` handed in, on as many machines as run it')
+    .addOption(libraryOption())
+    .option('--once', 'end when nothing is left to do')
+    .option('-j, --jobs <n>', 'threads', jobs)
+    .option('--allow-private', 'deliver alerts to private and local addresses too')
+    .addHelpText('after', WORK_EXAMPLES)
+    .action(async (flags: WorkFlags) => {
+      const { workCommand } = await import('./work-command.js');
+      process.exitCode = await workCommand(flags);
+    });
+  hearsay
+    .command('reread')
+    .description('read again what another model or version of the program read, and work out what rests on it')
+    .addOption(libraryOption())
+    .option('-j, --jobs <n>', 'threads (default: one a core for many articles)', jobs)
+    .option('--allow-private', 'deliver alerts to private and local addresses too')
+    .addHelpText('after', REREAD_EXAMPLES)
+    .action(async (flags: RereadFlags) => {
+      const { rereadCommand } = await import('./reread-command.js');
+      process.exitCode = await rereadCommand(flags);
     });
   hearsay
     .command('watch')
@@ -42,6 +70,20 @@ Examples:
   hearsay add https://news.example/feed.xml archive.warc.gz --library news.db
 
 Run it again and only what is new is read; a page that changed becomes a new version, the old one stays.`;
+
+const WORK_EXAMPLES = `
+Examples:
+  hearsay add archive/ --queue --library postgres://hearsay@db.example/news
+  hearsay work --library postgres://hearsay@db.example/news -j 4
+  hearsay work --library postgres://hearsay@db.example/news --once
+
+Whenever nothing waits, one of the workers works out the stories. What a worker had when it died is given to another.`;
+
+const REREAD_EXAMPLES = `
+Example:
+  hearsay reread --library news.db
+
+Judgements, and when pages were seen, stay. It may be stopped and run again: what was read again is not read once more.`;
 
 const WATCH_EXAMPLES = `
 Examples:

@@ -11,7 +11,9 @@ export const mayHoldMany = (input: Input): boolean =>
 
 /** How many threads to read with: a second thread has to load the model again: worth it only for more than a few articles. */
 export function jobsFor(inputs: readonly Input[], asked: number | undefined): number {
-  if (asked !== undefined) return asked;
   const many = inputs.length > 3 || inputs.some(mayHoldMany);
-  return many ? Math.min(MOST_JOBS, availableParallelism()) : 1;
+  return many ? jobsForMany(asked) : (asked ?? 1);
 }
+
+/** For what is known to be many articles. */
+export const jobsForMany = (asked: number | undefined): number => asked ?? Math.min(MOST_JOBS, availableParallelism());

@@ -33,8 +33,8 @@ export class Progress {
 
   constructor(private readonly stream: NodeJS.WriteStream | null) {}
 
-  count(): void {
-    this.articles++;
+  count(articles = 1): void {
+    this.articles += articles;
     const now = performance.now();
     if (!this.stream || now - this.drawn < 100) return;
     this.drawn = now;
@@ -43,12 +43,15 @@ export class Progress {
   }
 
   /** A line of its own for work that is counted otherwise: `working out stories · 3 of 12`. */
-  step(what: string, done: number, all: number): void {
+  private step(what: string, done: number, all: number): void {
     const now = performance.now();
     if (!this.stream || now - this.drawn < 100) return;
     this.drawn = now;
     this.stream.write(`\r${what} · ${done} of ${all}\u001B[K`);
   }
+
+  /** For `coverAgain`. */
+  readonly stories = (done: number, all: number): void => this.step('working out stories', done, all);
 
   /** Takes the bar away, so that other lines can be printed. */
   clear(): void {

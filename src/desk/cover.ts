@@ -13,7 +13,7 @@ import { judgements } from '../library/judgements.js';
 import { keepMeanings, meaningsOf } from '../library/meanings.js';
 import { namesakes } from '../library/namesakes.js';
 import type { Library } from '../library/open.js';
-import { membersOf, placements, unplaced } from '../library/placements.js';
+import { membersOf, placements, uncovered } from '../library/placements.js';
 import { type CoveredStory, replaceStories } from '../library/stories.js';
 import { story } from '../library/story-list.js';
 import { meaningsIn } from '../meaning/meanings.js';
@@ -33,19 +33,33 @@ const BATCH = 2_000;
 const WRITTEN_AT_ONCE = 50;
 
 /**
- * Works out anew all that rests on some articles, and on those that are of no story yet: which stories they are of, and
- * in these lineage, parties, claims, origins, quotations and numbers. What they do not touch stays as it is.
+ * Works out anew all that rests on some articles, and on those whose stories are still to be worked out: which stories they are of, and
+ * in these lineage, parties, claims, origins, quotations and numbers. What they do not touch stays as it is. On a server
+ * one process at a time does so, and others wait for it.
  * @param articles ids; also of articles that are gone, whose stories are then worked out without them
  * @param onStory told how many stories of this round are done
  */
 export async function coverAgain(
   library: Library,
   articles: readonly string[],
-  onStory: (done: number, all: number) => void = () => {},
+  onStory: OnStory = () => {},
 ): Promise<Covering> {
+  const wait = true;
+  return (await library.engine.alone(() => coverAll(library, articles, onStory), wait))!;
+}
+
+/** Works out what is still to be worked out, unless somebody else does so now: null then. */
+export function coverUnlessAnother(library: Library): Promise<Covering | null> {
+  const wait = false;
+  return library.engine.alone(() => coverAll(library, [], () => {}), wait);
+}
+
+type OnStory = (done: number, all: number) => void;
+
+async function coverAll(library: Library, articles: readonly string[], onStory: OnStory): Promise<Covering> {
   const done: string[] = [];
   for (let asked = articles, more = true; more; asked = []) {
-    const fresh = await unplaced(library, BATCH);
+    const fresh = await uncovered(library, BATCH);
     const ids = [...new Set([...asked, ...fresh])];
     if (ids.length > 0) done.push(...(await coverBatch(library, ids, onStory)));
     more = fresh.length === BATCH;
@@ -59,11 +73,7 @@ interface Group {
   readonly members: readonly Neighbour[];
 }
 
-async function coverBatch(
-  library: Library,
-  ids: readonly string[],
-  onStory: (done: number, all: number) => void,
-): Promise<readonly string[]> {
+async function coverBatch(library: Library, ids: readonly string[], onStory: OnStory): Promise<readonly string[]> {
   const own = (await placements(library, ids)).map(withTerms);
   const { near, copies } = await neighbourhood(library, own);
   const touched = [...new Set([...own, ...near].flatMap(({ story }) => story ?? []))];
@@ -156,7 +166,7 @@ async function writeStories(
   library: Library,
   groups: readonly Group[],
   dropped: readonly string[],
-  onStory: (done: number, all: number) => void,
+  onStory: OnStory,
 ): Promise<void> {
   let gone = dropped;
   const claims = new Set<string>();

@@ -1,11 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { fingerprintOf } from '../coverage/fingerprint.js';
-import { storyTerms } from '../coverage/story-terms.js';
-import { termHashes } from '../coverage/term-hashes.js';
 import { fromLibraryJson } from '../formats/library/json/from-json.js';
 import type { Library } from '../library/open.js';
 import { type Restored, restore } from '../library/restore.js';
 import { coverAgain } from './cover.js';
+import { foundBy } from './found-by.js';
 import { unpacked } from './streams.js';
 
 /**
@@ -16,10 +14,7 @@ import { unpacked } from './streams.js';
  */
 export async function importLibrary(library: Library, file: string): Promise<Restored> {
   const records = () => fromLibraryJson(wordsOf(file));
-  const restored = await restore(library, records, ({ article }) => ({
-    fingerprints: fingerprintOf(article.text),
-    terms: termHashes(storyTerms(article)),
-  }));
+  const restored = await restore(library, records, foundBy);
   if (!restored.whole) await coverAgain(library, restored.added);
   return restored;
 }

@@ -1,9 +1,7 @@
-import { fingerprintOf } from '../coverage/fingerprint.js';
-import { storyTerms } from '../coverage/story-terms.js';
-import { termHashes } from '../coverage/term-hashes.js';
 import { type Added, type Addition, addReadings } from '../library/add.js';
 import type { Library } from '../library/open.js';
 import type { Reading } from '../statements/reading.js';
+import { foundBy } from './found-by.js';
 import type { Material } from './material.js';
 import { pageOfMaterial } from './page-of-material.js';
 import { readerName } from './reader-name.js';
@@ -28,8 +26,7 @@ export async function keep(library: Library, outcomes: readonly ToKeep[], readAt
       readAt: fetched ?? readAt,
       reader,
       page: pageOfMaterial(material),
-      fingerprints: fingerprintOf(reading.article.text),
-      terms: termHashes(storyTerms(reading.article)),
+      ...foundBy(reading),
     };
   });
   return addReadings(library, additions);

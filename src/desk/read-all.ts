@@ -4,7 +4,8 @@ import { inOrder } from './in-order.js';
 import type { Material, ReadOptions } from './material.js';
 import { type Outcome, readOne } from './read-one.js';
 
-type ToRead = { readonly material: Material };
+/** What is to be read; its own options stand over those of all. */
+type ToRead = { readonly material: Material; readonly options?: ReadOptions };
 
 /** What became of each: what was found, with its outcome; what holds nothing to read passes through as it is. */
 export type Read<F> = F extends ToRead ? Outcome & { readonly found: F } : F;
@@ -19,7 +20,8 @@ export async function* readAll<F extends object>(
   { jobs, ...options }: ReadOptions & { readonly jobs: number },
 ): AsyncGenerator<Read<F>> {
   if (jobs === 1) {
-    for await (const one of found) yield await outcomeOf(one, (material) => readOne(material, options));
+    for await (const one of found)
+      yield await outcomeOf(one, (material, own) => readOne(material, { ...options, ...own }));
     return;
   }
   const pool = new Tinypool({
@@ -29,14 +31,17 @@ export async function* readAll<F extends object>(
     maxThreads: jobs,
   });
   try {
-    const read = (material: Material): Promise<Outcome> => pool.run({ material, options });
+    const read: Reader = (material, own) => pool.run({ material, options: { ...options, ...own } });
     yield* inOrder(found, 3 * jobs, (one) => outcomeOf(one, read));
   } finally {
     await pool.destroy();
   }
 }
 
-async function outcomeOf<F extends object>(found: F, read: (material: Material) => Promise<Outcome>): Promise<Read<F>> {
-  const outcome = 'material' in found ? { ...(await read((found as ToRead).material)), found } : found;
-  return outcome as Read<F>;
+type Reader = (material: Material, own: ReadOptions | undefined) => Promise<Outcome>;
+
+async function outcomeOf<F extends object>(found: F, read: Reader): Promise<Read<F>> {
+  if (!('material' in found)) return found as Read<F>;
+  const { material, options } = found as ToRead;
+  return { ...(await read(material, options)), found } as Read<F>;
 }

@@ -1,6 +1,6 @@
 import type { Added } from '../library/add.js';
 import type { Library } from '../library/open.js';
-import { unplaced } from '../library/placements.js';
+import { uncovered } from '../library/placements.js';
 import { watchStoreOf } from '../library/watch-store.js';
 import type { AlertDelivery, Delivered } from './alert-delivery.js';
 import { coverAgain } from './cover.js';
@@ -53,7 +53,7 @@ export async function* watchFor(
   stop: AbortSignal,
 ): AsyncGenerator<WatchNews> {
   const { clock } = setting;
-  const touched = new Set(await unplaced(library, AT_ONCE));
+  const touched = new Set(await uncovered(library, AT_ONCE));
   let coveredAt = Number.NEGATIVE_INFINITY;
   const found = watched(addresses, { ...setting, store: watchStoreOf(library) }, stop);
   for await (const one of readAll(found, { jobs })) {

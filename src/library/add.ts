@@ -145,9 +145,14 @@ async function latestAt(db: Kysely<Tables>, urls: readonly (string | null)[]): P
   return new Map(rows.map(({ url, id }) => [url, id]));
 }
 
-/** Puts in the statements of articles, and by what these are found. */
+/** Puts in the statements of articles, by what these are found, and that their stories are to be worked out. */
 export async function indexArticles(engine: Engine, db: Kysely<Tables>, fresh: readonly Stored[]): Promise<void> {
   const { insertAll } = engine;
+  await insertAll(
+    db,
+    'uncovered',
+    fresh.map(({ key }) => ({ article: key })),
+  );
   await insertAll(
     db,
     'statement',

@@ -57,6 +57,11 @@ export interface Engine {
   explain(error: unknown): LibraryError | null;
   /** What is wrong with the library; empty if nothing is. */
   faults(): Promise<readonly string[]>;
+  /**
+   * Does the work while nobody else does any under this lock, in whatever process or machine; if somebody does, waits for
+   * the end of it, or, without `wait`, gives null. In a file nobody is kept off.
+   */
+  alone<T>(work: () => Promise<T>, wait: boolean): Promise<T | null>;
   /** Bytes on disk. */
   size(): Promise<number>;
   /** Writes a whole copy while others read and write. */

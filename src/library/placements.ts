@@ -44,15 +44,13 @@ export async function membersOf({ engine, read }: Library, stories: readonly str
   return rows.map(({ id }) => id);
 }
 
-/** Ids of articles that are of no story yet, in order of time. */
-export async function unplaced({ read }: Library, limit: number): Promise<readonly string[]> {
+/** Ids of articles whose stories are still to be worked out, in order of time. */
+export async function uncovered({ read }: Library, limit: number): Promise<readonly string[]> {
   const rows = await read((db) =>
     db
-      .selectFrom('article')
+      .selectFrom('uncovered')
+      .innerJoin('article', 'article.key', 'uncovered.article')
       .select('article.id')
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('lineage').select('lineage.article').whereRef('lineage.article', '=', 'article.key'))),
-      )
       .orderBy(sql`coalesce(article.published_at, article.read_at)`)
       .orderBy('article.id')
       .limit(limit)

@@ -10,6 +10,8 @@ import type { Tables } from './tables.js';
 const SCHEMA = 'hearsay';
 /** For the lock that keeps two processes from making the tables at once. */
 const LOCK = 0x68727379;
+/** For the lock under which one process at a time works out stories. */
+const ALONE = 0x68727361;
 /** The type numbers of 8-byte integers and decimals; all of ours are small enough for a JavaScript number. */
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -97,6 +99,7 @@ function engineOf(db: Kysely<Tables>, told: string): Engine {
     places,
     isPassing,
     explain: (error) => explainPostgres(told, error),
+    alone: (work, wait) => alone(db, work, wait),
     // the server checks its own files
     faults: async () => [],
     async size() {
@@ -114,6 +117,23 @@ function engineOf(db: Kysely<Tables>, told: string): Engine {
     },
     close: () => db.destroy(),
   };
+}
+
+/** The lock is the connection's: it goes when the process ends, however it ends. */
+function alone<T>(db: Kysely<Tables>, work: () => Promise<T>, wait: boolean): Promise<T | null> {
+  return db.connection().execute(async (own) => {
+    if (wait) await sql`select pg_advisory_lock(${sql.lit(ALONE)})`.execute(own);
+    else {
+      const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${sql.lit(ALONE)}) as got`.execute(own);
+      if (!rows[0]?.got) return null;
+    }
+    try {
+      return await work();
+    } finally {
+      // a connection that broke has no lock any more
+      await sql`select pg_advisory_unlock(${sql.lit(ALONE)})`.execute(own).catch(() => {});
+    }
+  });
 }
 
 async function version(within: Kysely<Tables>): Promise<number> {

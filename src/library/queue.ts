@@ -3,26 +3,29 @@ import type PgBoss from 'pg-boss';
 import { LibraryError } from './library-error.js';
 import { isServer } from './open.js';
 import { storable, storableOrNull } from './packing.js';
-import type { Page } from './page.js';
+import { type Page, pageHash } from './page.js';
 import { PATIENCE, persistently } from './persistently.js';
 import { explainPostgres, isPassing } from './postgres-errors.js';
 
 /** The schema of the queue's own tables, and the queue in it. */
 const SCHEMA = 'hearsay_queue';
 const NAME = 'pages';
-/** How long a worker may take for what it took before another is given it, in seconds. */
-const LEASE = 120;
+/** How long after a worker was heard of last what it took is given to another, in seconds. */
+const LEASE = 30;
 /** What kills so many workers, one after another, is given to no more. */
 const TRIES = 5;
 /** Work waits so long at most. */
 const KEPT_DAYS = 365;
 
-/** A page that was taken to be read. */
-export interface Taken {
-  readonly id: string;
+/** A page that is to be read, and how: plain data, given back as it was handed in. */
+export interface Work {
   readonly page: Page;
-  /** As they were handed in. */
   readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Work that a worker took. */
+export interface Taken extends Work {
+  readonly id: string;
 }
 
 export interface QueueState {
@@ -35,13 +38,17 @@ export interface QueueState {
 }
 
 /**
- * Pages that are to be read and added by whatever machine has time. A page is given to one worker at a time, and again
- * to another if nothing is heard of the first: since an article's id comes of its content, it is added once all the
- * same.
+ * Pages that are to be read and added by whatever machine has time. A page is in it once; it is given to one worker at a
+ * time, and to another if the first has died, or gone silent: since an article's id comes of its content, it is added
+ * once all the same.
  */
 export interface WorkQueue {
-  handIn(pages: readonly Page[], options: Readonly<Record<string, unknown>>): Promise<void>;
-  /** At most so many pages; none if none is waiting now. What dead workers had is among them when their lease is over. */
+  /** @returns how many of the pages were not waiting, or taken, already */
+  handIn(work: readonly Work[]): Promise<number>;
+  /**
+   * At most so many pages; none if none is waiting now. What dead workers had is among them when their lease is over; as
+   * long as this process lives it keeps what it took.
+   */
   take(most: number): Promise<readonly Taken[]>;
   /** Says that what was made of pages is in the library. */
   done(ids: readonly string[]): Promise<void>;
@@ -50,6 +57,7 @@ export interface WorkQueue {
   state(): Promise<QueueState>;
   /** Why pages were given up, the latest first. */
   failures(limit: number): Promise<readonly { readonly origin: string; readonly why: string }[]>;
+  /** Gives back at once what was taken and not done. */
   close(): Promise<void>;
 }
 
@@ -86,7 +94,7 @@ export async function openQueue(
     const limits = { retryLimit: TRIES, expireInSeconds: lease, retentionDays: KEPT_DAYS };
     await boss.createQueue(NAME, { name: NAME, ...limits });
     await boss.updateQueue(NAME, { name: NAME, ...limits });
-    return queueOf(boss, run, pool);
+    return queueOf(boss, run, pool, lease);
   } catch (error) {
     await pool.end();
     throw error;
@@ -100,11 +108,30 @@ interface Data {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-function queueOf(boss: PgBoss, run: Run, pool: pg.Pool): WorkQueue {
+function queueOf(boss: PgBoss, run: Run, pool: pg.Pool, lease: number): WorkQueue {
+  const held = new Set<string>();
+  const hold = () =>
+    run(`update ${SCHEMA}.job set started_on = now() where name = $1 and id = any($2::uuid[]) and state = 'active'`, [
+      NAME,
+      [...held],
+    ]);
+  // a failure shows at the next take; the lease outlasts a few of them
+  const heartbeat = setInterval(() => void (held.size > 0 && hold().catch(() => {})), (1000 * lease) / 3).unref();
   return {
-    async handIn(pages, options) {
-      const jobs = pages.map((page) => ({ name: NAME, data: dataOf(page, options) }));
-      if (jobs.length > 0) await boss.insert(jobs);
+    async handIn(work) {
+      const jobs = new Map(work.map((one) => [jobId(one.page), { name: NAME, data: dataOf(one) }]));
+      if (jobs.size === 0) return 0;
+      // what was done, or given up, may be handed in again
+      await run(`delete from ${SCHEMA}.job where name = $1 and id = any($2::uuid[]) and state > 'active'`, [
+        NAME,
+        [...jobs.keys()],
+      ]);
+      const before = await run(`select 1 from ${SCHEMA}.job where name = $1 and id = any($2::uuid[])`, [
+        NAME,
+        [...jobs.keys()],
+      ]);
+      await boss.insert([...jobs].map(([id, job]) => ({ id, ...job })));
+      return jobs.size - before.rows.length;
     },
     async take(most) {
       const take = () => boss.fetch<Data>(NAME, { batchSize: most });
@@ -114,18 +141,26 @@ function queueOf(boss: PgBoss, run: Run, pool: pg.Pool): WorkQueue {
         await boss.expire();
         jobs = await take();
       }
+      for (const { id } of jobs) held.add(id);
       return jobs.map(({ id, data: { page, options } }) => {
         return { id, page: { ...page, bytes: Buffer.from(page.bytes, 'base64') }, options };
       });
     },
     async done(ids) {
-      if (ids.length > 0) await boss.complete(NAME, [...ids]);
+      // its bytes are in the library by now
+      await run(
+        `update ${SCHEMA}.job set state = 'completed', completed_on = now(), data = null
+          where name = $1 and id = any($2::uuid[])`,
+        [NAME, [...ids]],
+      );
+      for (const id of ids) held.delete(id);
     },
     async giveUp(id, why) {
       await run(
         `update ${SCHEMA}.job set state = 'failed', completed_on = now(), output = $3 where name = $1 and id = $2`,
         [NAME, id, JSON.stringify({ why: storable(why) })],
       );
+      held.delete(id);
     },
     async state() {
       const { rows } = await run(`select state, count(*)::int as n from ${SCHEMA}.job where name = $1 group by state`, [
@@ -145,13 +180,21 @@ function queueOf(boss: PgBoss, run: Run, pool: pg.Pool): WorkQueue {
       return rows;
     },
     async close() {
+      clearInterval(heartbeat);
+      const back = `update ${SCHEMA}.job set state = 'retry', started_on = null
+        where name = $1 and id = any($2::uuid[]) and state = 'active'`;
+      // if that can't be said now, others have it when the lease is over
+      if (held.size > 0) await run(back, [NAME, [...held]]).catch(() => {});
       await boss.stop({ graceful: false, wait: false }).catch(() => {});
       await pool.end();
     },
   };
 }
 
-const dataOf = (page: Page, options: Data['options']): Data => ({
+/** The same page is the same work. */
+const jobId = (page: Page): string => pageHash(page).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
+const dataOf = ({ page, options }: Work): Data => ({
   page: {
     ...page,
     origin: storable(page.origin),

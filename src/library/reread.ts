@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Addition, indexArticles } from './add.js';
 import { articleId, articleRow } from './article-rows.js';
 import { inBatches } from './batches.js';
+import type { Engine } from './engine.js';
 import type { Library } from './open.js';
 import { ABSENT, type Page, pageOf } from './page.js';
 import { markStatements } from './stories.js';
@@ -39,6 +40,25 @@ export async function* pagesToReread({ read }: Library, reader: string): AsyncGe
   for await (const row of rows) yield { id: row.id, readAt: new Date(row.read_at).toISOString(), page: pageOf(row) };
 }
 
+/** How many articles `pagesToReread` has to give, and how many more can't be read again, for only their readings were kept. */
+export async function countToReread(
+  { read }: Library,
+  reader: string,
+): Promise<{ readonly pages: number; readonly without: number }> {
+  const rows = await read((db) =>
+    db
+      .selectFrom('article')
+      .leftJoin('page', 'page.key', 'article.page')
+      .select(sql<number>`case when page.kind is null or page.kind = ${ABSENT} then 1 else 0 end`.as('without'))
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('article.reader', '!=', reader)
+      .groupBy('without')
+      .execute(),
+  );
+  const count = (without: number) => rows.find((row) => row.without === without)?.n ?? 0;
+  return { pages: count(0), without: count(1) };
+}
+
 /** What came of reading an article again. */
 export interface Replaced {
   /** Its id now: another one where what makes its id is read otherwise. */
@@ -62,7 +82,7 @@ export function replaceReading(
     const old = await db
       .selectFrom('article')
       .leftJoin('lineage', 'lineage.article', 'article.key')
-      .select(['article.key', 'article.page', 'article.read_at', 'lineage.story'])
+      .select(['article.key', 'article.page', 'article.read_at', 'article.text', 'lineage.story'])
       .where('article.id', '=', id)
       .executeTakeFirst();
     if (!old) return null;
@@ -70,19 +90,34 @@ export function replaceReading(
     const now = { ...addition, page: null, readAt: new Date(old.read_at).toISOString() };
     const newId = articleId(addition.reading.article);
     const other = newId === id ? undefined : await keyOf(db, newId);
+    if (story !== null) await coverOnceMore(engine, db, story, key);
     if (other !== undefined) {
       // the new reading tells that it is an article which the library has
       await db.updateTable('sighting').set({ article: other }).where('article', '=', key).execute();
       await db.deleteFrom('article').where('key', '=', key).execute();
     } else {
       await db.updateTable('article').set(articleRow(now, page)).where('key', '=', key).execute();
-      await db.deleteFrom('statement').where('article', '=', key).execute();
+      const its = old.text === addition.reading.article.text ? [] : (['fingerprint', 'term'] as const);
+      for (const table of ['statement', 'meaning', ...its] as const)
+        await db.deleteFrom(table).where('article', '=', key).execute();
       await indexArticles(engine, db, [{ key, addition: now }]);
       await markStatements(db, engine, [key]);
     }
     if (newId !== id) await follow(db, id, newId);
     return { id: newId, story };
   });
+}
+
+/** Has the story of an article that changes worked out anew, by what is left of it too. */
+async function coverOnceMore(engine: Engine, db: Kysely<Tables>, story: string, key: number): Promise<void> {
+  const [other] = await db
+    .selectFrom('lineage')
+    .select('article')
+    .where('story', '=', story)
+    .where('article', '!=', key)
+    .limit(1)
+    .execute();
+  await engine.insertAll(db, 'uncovered', [{ article: key }, ...(other ? [other] : [])]);
 }
 
 async function keyOf(db: Kysely<Tables>, id: string): Promise<number | undefined> {

@@ -102,6 +102,10 @@ export class RestoredCoverage {
   /** Writes what waits, and what rests on the whole: how long stories run, and what statements are of. */
   async end(): Promise<void> {
     await this.flush();
+    await this.db
+      .deleteFrom('uncovered')
+      .where('article', 'in', (of) => of.selectFrom('lineage').select('lineage.article'))
+      .execute();
     const instant = (
       which: 'min' | 'max',
     ) => sql`(select ${sql.raw(which)}(coalesce(article.published_at, article.read_at))

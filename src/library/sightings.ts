@@ -26,6 +26,8 @@ export async function see(db: Kysely<Tables>, sights: readonly Sight[]): Promise
   for (const { url, article, at } of sights) {
     const spell = latest.get(url);
     if (spell?.article === article) {
+      // told again of the same moment: what was broken off is being done again
+      if (at === spell.last_seen) continue;
       spell.last_seen = Math.max(spell.last_seen, at);
       spell.checks++;
       await db

@@ -105,6 +105,7 @@ function engineOf(db: Kysely<Tables>, path: string, readOnly: boolean): Engine {
     places,
     isPassing: (error) => String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_BUSY'),
     explain: (error) => explain(path, error),
+    alone: (work) => work(),
     faults: () => faults(db, readOnly),
     size: async () => (await number(db, 'page_count')) * (await number(db, 'page_size')),
     async backup(file) {

@@ -46,6 +46,7 @@ export async function dropStories(
   const listed = engine.strings(stories);
   const rows = await db.selectFrom('lineage').select('article').where('story', 'in', listed).execute();
   await db.deleteFrom('story').where('id', 'in', listed).execute();
+  await engine.insertAll(db, 'uncovered', rows);
   return rows.map(({ article }) => article);
 }
 
@@ -71,6 +72,7 @@ async function putStory(db: Kysely<Tables>, engine: Engine, story: CoveredStory)
   const touched = [...keys.values()];
   // an article is of one story: of the one that was told last
   await db.deleteFrom('lineage').where('article', 'in', engine.numbers(touched)).execute();
+  await db.deleteFrom('uncovered').where('article', 'in', engine.numbers(touched)).execute();
   const rows = coverageRows(id, articles, coverage, (article) => keys.get(article));
   for (const [table, its] of Object.entries(rows)) await engine.insertAll(db, table as keyof Tables, its);
   return touched;

@@ -203,6 +203,11 @@ export interface TermRow {
   article: number;
 }
 
+/** An article whose story is still to be worked out, for the first time or again. */
+export interface UncoveredRow {
+  article: number;
+}
+
 export interface JudgementRow {
   id: string;
   position: Generated<number>;
@@ -295,6 +300,7 @@ export interface Tables {
   meaning: MeaningRow;
   fingerprint: FingerprintRow;
   term: TermRow;
+  uncovered: UncoveredRow;
   judgement: JudgementRow;
   judgement_article: JudgementArticleRow;
   alert: AlertRow;

@@ -34,7 +34,7 @@ describe('sharing work among machines', () => {
     const where = await server.database();
     const [one, two] = [await openQueue(where), await openQueue(where)];
     const odd = { ...pages(1)[0]!, bytes: Buffer.from([0, 255, 7]), name: 'a\0b' };
-    await one.handIn([odd, ...pages(3)], { force: true });
+    expect(await one.handIn([odd, ...pages(3)].map((page) => ({ page, options: { force: true } })))).toBe(4);
     const [first, second] = [await one.take(3), await two.take(3)];
     const taken = [...first, ...second].find(({ page }) => page.name !== null);
     expect(taken).toMatchObject({ page: { ...odd, name: 'a b' }, options: { force: true } });
@@ -47,11 +47,37 @@ describe('sharing work among machines', () => {
     for (const queue of [one, two]) await queue.close();
   });
 
+  it('has a page once, until it is done or given up', async () => {
+    const queue = await openQueue(await server.database());
+    const work = pages(2).map((page) => ({ page, options: {} }));
+    expect(await queue.handIn(work)).toBe(2);
+    expect(await queue.handIn([...work, work[0]!])).toBe(0);
+    const [one, two] = await queue.take(2);
+    expect(await queue.handIn(work)).toBe(0);
+    await queue.giveUp(one!.id, 'it is in French');
+    await queue.done([two!.id]);
+    expect(await queue.handIn(work)).toBe(2);
+    expect(await queue.state()).toEqual({ waiting: 2, taken: 0, done: 0, failed: 0 });
+    await queue.close();
+  });
+
+  it('gives back at once what a worker that ends had, and keeps what a slow one has', async () => {
+    const where = await server.database();
+    const [one, two] = [await openQueue(where, { lease: 1 }), await openQueue(where, { lease: 1 })];
+    await one.handIn(pages(1).map((page) => ({ page, options: {} })));
+    expect(await one.take(1)).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await two.take(1)).toEqual([]);
+    await one.close();
+    expect(await two.take(1)).toHaveLength(1);
+    await two.close();
+  });
+
   it('loses nothing and does nothing twice when a worker is killed', async () => {
     const where = await server.database();
     const library = await openLibrary(where, { create: true });
     const queue = await openQueue(where, { lease: 2 });
-    await queue.handIn(pages(300), {});
+    await queue.handIn(pages(300).map((page) => ({ page, options: {} })));
     const workers = [0, 1, 2].map(() =>
       spawn(process.execPath, [SCRIPT, where, '2'], { stdio: ['ignore', 'pipe', 'inherit'] }),
     );

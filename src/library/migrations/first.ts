@@ -35,6 +35,8 @@ export function first({ key, integer, real, bytes, keyOnly, search1 }: Ddl): rea
     // by week first: what is added at one time is written at one place, however large the table
     `create table term (week ${integer} not null, hash ${integer} not null, day ${integer} not null,
       article ${integer} not null, primary key (week, hash, day, article))${keyOnly}`,
+    // articles whose stories are still to be worked out
+    `create table uncovered (article ${integer} primary key references article (key) on delete cascade)`,
     `create table story (id text primary key, title text not null, started ${integer}, ended ${integer},
       articles ${integer} not null)`,
     'create index story_ended on story (ended)',
