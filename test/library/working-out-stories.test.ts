@@ -4,7 +4,7 @@ import { covered } from '../../src/library/articles.js';
 import { keepMeanings, type Meanings, meaningsOf } from '../../src/library/meanings.js';
 import { namesakes } from '../../src/library/namesakes.js';
 import type { Library } from '../../src/library/open.js';
-import { membersOf, placements, unplaced } from '../../src/library/placements.js';
+import { membersOf, placements, uncovered } from '../../src/library/placements.js';
 import { remove } from '../../src/library/remove.js';
 import { replaceStories } from '../../src/library/stories.js';
 import { addition } from './additions.js';
@@ -45,10 +45,10 @@ describe('what stories are worked out from', () => {
     it('articles of no story are found, in order of time, until they are placed', async () => {
       const library = await bench.library();
       const [june, may, undated] = await filled(library);
-      expect(await unplaced(library, 10)).toEqual([may, undated, june]);
-      expect(await unplaced(library, 1)).toEqual([may]);
+      expect(await uncovered(library, 10)).toEqual([may, undated, june]);
+      expect(await uncovered(library, 1)).toEqual([may]);
       await place(library, 'ferry', [may!, june!]);
-      expect(await unplaced(library, 10)).toEqual([undated]);
+      expect(await uncovered(library, 10)).toEqual([undated]);
       expect((await placements(library, [may!]))[0]!.story).toBe('ferry');
       expect(await membersOf(library, ['ferry', 'none'])).toEqual([may!, june!].sort());
     });
