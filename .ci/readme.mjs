@@ -1,5 +1,6 @@
-// Writes what commands print into the README, between its markers: `npm run readme`, after a build. The table of rules;
-// and what each `<!-- run … -->` shows of the library that `hearsay demo` makes, cut after so many lines.
+// Writes what commands print into the README and docs/commands.md, between their markers: `npm run readme`, after a build.
+// The table of rules; and what each `<!-- run … -->` shows of the library that `hearsay demo` makes, cut after so many
+// lines.
 // With --check nothing is written, and the exit code is 1 if something has changed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,26 +20,28 @@ const escaped = (words) => words.replaceAll('$', '$$$$');
 
 try {
   const table = hearsay('rules', '--format', 'markdown');
-  const first = hearsay('demo', '-o', '.');
+  hearsay('demo', '-o', '.');
   const shown = (command, lines) => {
     const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
-    const all = (command === 'demo -o .' ? first : hearsay(...words))
-      .replaceAll(/^Read (\d+) articles in .* s/gm, 'Read $1 articles')
+    const all = hearsay(...words)
       .trimEnd()
       .split('\n');
     return all.length > lines ? [...all.slice(0, lines), '…'].join('\n') : all.join('\n');
   };
-  const readme = readFileSync(at('../README.md'), 'utf8')
-    .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, `$1${escaped(table)}$2`)
-    .replaceAll(
-      /(<!-- run (\d+): (.*?) -->\n)[\s\S]*?(<!-- \/run -->)/g,
-      (_, start, lines, command, end) =>
-        `${start}\`\`\`\n$ npx hearsay ${command}\n${shown(command, Number(lines))}\n\`\`\`\n${end}`,
-    );
-  if (!process.argv.includes('--check')) writeFileSync(at('../README.md'), readme);
-  else if (readme !== readFileSync(at('../README.md'), 'utf8')) {
-    console.error('README.md: what commands print has changed: npm run readme');
-    process.exitCode = 1;
+  for (const file of ['../README.md', '../docs/commands.md']) {
+    const before = readFileSync(at(file), 'utf8');
+    const after = before
+      .replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, `$1${escaped(table)}$2`)
+      .replaceAll(
+        /(<!-- run (\d+): (.*?) -->\n)[\s\S]*?(<!-- \/run -->)/g,
+        (_, start, lines, command, end) =>
+          `${start}\`\`\`\n$ npx hearsay ${command}\n${shown(command, Number(lines))}\n\`\`\`\n${end}`,
+      );
+    if (!process.argv.includes('--check')) writeFileSync(at(file), after);
+    else if (after !== before) {
+      console.error(`${file.slice(3)}: what commands print has changed: npm run readme`);
+      process.exitCode = 1;
+    }
   }
 } finally {
   rmSync(scratch, { recursive: true });
