@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { coverAgain } from '../dist/desk/cover.js';
 import { keep } from '../dist/desk/keep.js';
@@ -15,8 +16,9 @@ import { randomFrom, Stopwatch, table } from './measuring.mjs';
 import { askLibrary } from './questions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const args = process.argv.slice(2);
-const most = Number(args[args.indexOf('--articles') + 1] || 6000);
+const { values: flags } = parseArgs({
+  options: { articles: { type: 'string', default: '6000' }, json: { type: 'boolean', default: false } },
+});
 const READ_AT = '2027-01-01T00:00:00.000Z';
 /** As many as the program itself writes at once. */
 const WRITTEN_AT_ONCE = 24;
@@ -26,7 +28,7 @@ if (!existsSync(news)) {
   console.error(`there is no ${news}: name the folder of the data in HEARSAY_EVAL`);
   process.exit(1);
 }
-const rows = gunzipSync(readFileSync(news)).toString().split('\n').filter(Boolean).slice(0, most);
+const rows = gunzipSync(readFileSync(news)).toString().split('\n').filter(Boolean).slice(0, Number(flags.articles));
 const half = Math.ceil(rows.length / 2);
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
@@ -48,7 +50,7 @@ try {
   const result = resultOf(halves, (performance.now() - began) / 1000, await library.engine.size());
   result.p95 = await askLibrary(library, randomFrom(1));
   result.peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  if (args.includes('--json')) console.log(JSON.stringify(result, null, 2));
+  if (flags.json) console.log(JSON.stringify(result, null, 2));
   else print(result);
 } finally {
   await library.close();
@@ -74,7 +76,8 @@ async function add(jsons, watch) {
 }
 
 async function* found(jsons) {
-  for (const [n, json] of jsons.entries()) yield { material: { kind: 'row', from: `line ${n + 1}`, line: n + 1, json } };
+  for (const [n, json] of jsons.entries())
+    yield { material: { kind: 'row', from: `line ${n + 1}`, line: n + 1, json } };
 }
 
 function resultOf(halves, again, bytes) {
@@ -89,7 +92,10 @@ function resultOf(halves, again, bytes) {
     seconds: all,
     share: { storing: storing / all, covering: covering / all, both: (storing + covering) / all },
     millisecondsBesideReading: halves.map(beside),
-    secondHalfAgainstFirst: { besideReading: beside(halves[1]) / beside(halves[0]), all: halves[1].all / halves[0].all },
+    secondHalfAgainstFirst: {
+      besideReading: beside(halves[1]) / beside(halves[0]),
+      all: halves[1].all / halves[0].all,
+    },
     again: { seconds: again, share: again / all },
     kilobytesPerArticle: bytes / 1024 / added,
   };
@@ -97,15 +103,28 @@ function resultOf(halves, again, bytes) {
 
 function print(result) {
   const share = (n) => `${(100 * n).toFixed(1)}%`;
-  const { share: shares, millisecondsBesideReading: [first, second], secondHalfAgainstFirst: growth } = result;
+  const {
+    share: shares,
+    millisecondsBesideReading: [first, second],
+    secondHalfAgainstFirst: growth,
+  } = result;
   console.log(`${result.processor}, Node ${result.node}, ${result.articles} articles, ${result.added} added\n`);
   process.stdout.write(
     table([
       ['all, 1 thread', `${result.seconds.toFixed(0)} s, ${(result.articles / result.seconds).toFixed(1)} articles/s`],
-      ['of that beside reading', `${share(shares.both)} (storing ${share(shares.storing)}, covering ${share(shares.covering)})`],
+      [
+        'of that beside reading',
+        `${share(shares.both)} (storing ${share(shares.storing)}, covering ${share(shares.covering)})`,
+      ],
       ['beside reading, an article', `${first.toFixed(1)} ms in the first half, ${second.toFixed(1)} ms in the second`],
-      ['second half against first', `${growth.besideReading.toFixed(2)} beside reading, ${growth.all.toFixed(2)} in all`],
-      ['adding the same again', `${result.again.seconds.toFixed(1)} s, ${share(result.again.share)} of the first time`],
+      [
+        'second half against first',
+        `${growth.besideReading.toFixed(2)} beside reading, ${growth.all.toFixed(2)} in all`,
+      ],
+      [
+        'adding the same again',
+        `${result.again.seconds.toFixed(2)} s, ${(100 * result.again.share).toFixed(2)}% of the first time`,
+      ],
       ...Object.entries(result.p95).map(([what, ms]) => [`${what}, p95`, `${ms.toFixed(1)} ms`]),
       ['file, an article', `${result.kilobytesPerArticle.toFixed(1)} KB`],
       ['peak memory', `${result.peakMegabytes} MB`],

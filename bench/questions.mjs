@@ -15,9 +15,13 @@ export async function askLibrary(library, random) {
     some((await db.selectFrom(table).select(by).orderBy(by).limit(20_000).execute()).map((row) => row[by]));
   const texts = await db.selectFrom('article').select('text').orderBy('key').limit(500).execute();
   const words = texts.flatMap(({ text }) => text.match(/\b[A-Za-z]{5,}\b/g) ?? []);
-  const queries = some(words).map((word, n) => (n % 2 ? word : `${word} ${words[Math.floor(random() * words.length)]}`));
+  const queries = some(words).map((word, n) =>
+    n % 2 ? word : `${word} ${words[Math.floor(random() * words.length)]}`,
+  );
   const names = some(
-    (await db.selectFrom('party').select('name').where('named', '=', 1).limit(20_000).execute()).map(({ name }) => name),
+    (await db.selectFrom('party').select('name').where('named', '=', 1).limit(20_000).execute()).map(
+      ({ name }) => name,
+    ),
   );
   const p95 = async (inputs, ask) => percentile(await timesOf(inputs, (one) => ask(library, one)), 0.95);
   return {
