@@ -164,11 +164,10 @@ async function probe(library, maker, kept, random, n) {
   return { add: costs(own), withModel: costs(times), recall: traced / (PROBES / 2) };
 }
 
-const costs = (times) => ({
-  mean: times.reduce((sum, time) => sum + time, 0) / times.length,
-  p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
-});
+function costs(times) {
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  return { mean, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
 
 async function addOne(library, reading) {
   const [{ id }] = await addReadings(library, [additionOf(reading)]);
