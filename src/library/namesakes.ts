@@ -19,9 +19,10 @@ export async function namesakes(
         select wanted.value, (${next} wanted.value) from ${engine.strings([...new Set(names)])} wanted
         union all
         select found.name, (${next} found.name and party.id > found.id) from found where found.id is not null)
-      select data from (select id, (select data from party where party.id = one.id and party.name = one.name
-          and party.named = 1 and party.story not in ${engine.strings(besides)} order by party.story limit 1) as data
-        from (select distinct name, id from found where id is not null) one) told
+      select data from (select id, (select data from party
+          where party.name = one.name and party.named = 1 and party.id = one.id
+          and party.story not in ${engine.strings(besides)} order by party.story limit 1) as data
+        from (select id, min(name) as name from found where id is not null group by id) one) told
       where data is not null order by id`.execute(db),
   );
   return rows.map(({ data }) => JSON.parse(data) as Party);

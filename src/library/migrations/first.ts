@@ -61,7 +61,7 @@ function coverageTables(words: Readonly<Record<'integer' | 'real' | 'perArticle'
     `create table party (id text not null, ${perStory}, position ${integer} not null, name text, kind text not null, named ${integer} not null,
       data text not null, primary key (id, story))`,
     'create index party_story on party (story)',
-    'create index party_name on party (name, named, id)',
+    'create index party_name on party (name, named, id, story)',
     `create table party_word (word text not null, party text not null, ${perStory}, primary key (word, party, story))`,
     'create index party_word_story on party_word (story)',
     `create table party_member (party text not null, ${perStory}, ${perArticle}, source text not null)`,
