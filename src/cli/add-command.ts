@@ -1,14 +1,12 @@
 import { addAll } from '../desk/add.js';
-import { AlertDelivery } from '../desk/alert-delivery.js';
 import { coverAgain } from '../desk/cover.js';
 import { findInputs } from '../desk/inputs.js';
 import { materials } from '../desk/materials.js';
 import type { Errand } from '../desk/outside.js';
-import { systemClock } from '../fetching/clock.js';
 import { politeFetch } from '../fetching/polite.js';
-import { postJson } from '../fetching/post.js';
 import { openLibrary } from '../library/open.js';
 import { AddingTally } from './adding-tally.js';
+import { deliverAlerts } from './deliver-alerts.js';
 import { jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
 
@@ -57,10 +55,7 @@ export async function addCommand(names: readonly string[], flags: AddFlags): Pro
     progress.clear();
     const { stories } = await coverAgain(library, [], progress.stories);
     progress.clear();
-    const post = (address: string, json: string) =>
-      postJson(address, json, { allowPrivate: flags.allowPrivate ?? false });
-    const delivered = await new AlertDelivery(library, { post, clock: systemClock }).deliver();
-    tally.problems.push(...delivered.problems);
+    tally.problems.push(...(await deliverAlerts(library, flags.allowPrivate ?? false)));
     tally.report(stories.length, stopped);
   } finally {
     progress.clear();

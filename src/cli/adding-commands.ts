@@ -39,15 +39,15 @@ export function addingCommands(hearsay: Command): void {
       process.exitCode = await workCommand(flags);
     });
   hearsay
-    .command('reread')
+    .command('reread [id...]')
     .description('read again what another model or version of the program read, and work out what rests on it')
     .addOption(libraryOption())
     .option('-j, --jobs <n>', 'threads (default: one a core for many articles)', jobs)
     .option('--allow-private', 'deliver alerts to private and local addresses too')
     .addHelpText('after', REREAD_EXAMPLES)
-    .action(async (flags: RereadFlags) => {
+    .action(async (named: string[], flags: RereadFlags) => {
       const { rereadCommand } = await import('./reread-command.js');
-      process.exitCode = await rereadCommand(flags);
+      process.exitCode = await rereadCommand(named, flags);
     });
   hearsay
     .command('watch')
@@ -80,8 +80,9 @@ Examples:
 Whenever nothing waits, one of the workers works out the stories. What a worker had when it died is given to another.`;
 
 const REREAD_EXAMPLES = `
-Example:
+Examples:
   hearsay reread --library news.db
+  hearsay reread 2ab4c1                     this article, whatever read it
 
 Judgements, and when pages were seen, stay. It may be stopped and run again: what was read again is not read once more.`;
 

@@ -1,15 +1,14 @@
-import { handInAll } from '../desk/hand-in.js';
+import { type HandInEvent, handInAll } from '../desk/hand-in.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
 import { materials } from '../desk/materials.js';
 import type { Errand } from '../desk/outside.js';
 import { politeFetch } from '../fetching/polite.js';
-import { openLibrary } from '../library/open.js';
-import { openQueue } from '../library/queue.js';
 import type { AddFlags } from './add-command.js';
 import { complainOf } from './adding-tally.js';
 import { Progress } from './progress.js';
 import { stoppable } from './stopping.js';
+import { withQueue } from './with-queue.js';
 
 /**
  * `hearsay add --queue`: hands in what is new, to be read by `hearsay work` wherever that runs.
@@ -17,56 +16,59 @@ import { stoppable } from './stopping.js';
  * @throws LibraryError if the library is a file, which can't be shared so
  */
 export function handInCommand(names: readonly string[], flags: AddFlags): Promise<number> {
-  return stoppable(async (stop) => {
-    const queue = await openQueue(flags.library);
-    const library = await openLibrary(flags.library, { create: true }).catch(async (error: unknown) => {
-      await queue.close();
-      throw error;
-    });
-    const progress = new Progress(process.stderr.isTTY ? process.stderr : null);
-    const { inputs, problems: missing } = await findInputs(names);
-    const polite = politeFetch({ allowPrivate: flags.allowPrivate ?? false });
-    const fetch = (address: string, errand: Errand) => polite[errand](address);
-    const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
-      progress.share = position / inputs.length;
-    });
-    const options = {
-      force: flags.force ?? false,
-      readAt: new Date().toISOString(),
-      ...(flags.published ? { published: flags.published } : {}),
-    };
-    const counts = { handedIn: 0, waiting: 0, unchanged: 0, removed: 0 };
-    const problems: Problem[] = [...missing];
-    try {
+  return stoppable((stop) =>
+    withQueue(flags.library, { create: true }, async (library, queue) => {
+      const progress = new Progress(process.stderr.isTTY ? process.stderr : null);
+      const { inputs, problems } = await findInputs(names);
+      const polite = politeFetch({ allowPrivate: flags.allowPrivate ?? false });
+      const fetch = (address: string, errand: Errand) => polite[errand](address);
+      const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
+        progress.share = position / inputs.length;
+      });
+      const given = flags.published ? { published: flags.published } : {};
+      const options = { force: flags.force ?? false, readAt: new Date().toISOString(), ...given };
+      const tally = new HandInTally(problems);
       for await (const event of handInAll(library, queue, found, options)) {
-        if ('problem' in event) problems.push(event.problem);
-        else if ('outcome' in event) counts[event.outcome]++;
-        else {
-          counts.handedIn += event.handedIn;
-          counts.waiting += event.waiting;
-          progress.count(event.handedIn + event.waiting);
-        }
+        progress.count(tally.count(event));
         if (stop.aborted) break;
       }
-    } finally {
       progress.clear();
-      await queue.close();
-      await library.close();
-    }
-    complainOf(problems);
-    process.stdout.write(`${stop.aborted ? 'stopped: ' : ''}${summary(counts, problems.length)}\n`);
-    return stop.aborted ? 130 : problems.length > 0 ? 1 : 0;
-  });
+      complainOf(tally.problems);
+      process.stdout.write(`${stop.aborted ? 'stopped: ' : ''}${tally.summary()}\n`);
+      if (stop.aborted) return 130;
+      return tally.problems.length > 0 ? 1 : 0;
+    }),
+  );
 }
 
-const summary = (
-  { handedIn, waiting, unchanged, removed }: Readonly<Record<'handedIn' | 'waiting' | 'unchanged' | 'removed', number>>,
-  failed: number,
-): string =>
-  [
-    `${handedIn} handed in`,
-    ...(waiting > 0 ? [`${waiting} waiting already`] : []),
-    `${unchanged} unchanged`,
-    ...(removed > 0 ? [`${removed} left out, for they were removed`] : []),
-    `${failed} failed`,
-  ].join(', ');
+class HandInTally {
+  private readonly counts = { handedIn: 0, waiting: 0, unchanged: 0, removed: 0 };
+  readonly problems: Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    this.problems = [...problems];
+  }
+
+  /** @returns how many articles it is about */
+  count(event: HandInEvent): number {
+    if ('problem' in event) this.problems.push(event.problem);
+    else if ('outcome' in event) this.counts[event.outcome]++;
+    else {
+      this.counts.handedIn += event.handedIn;
+      this.counts.waiting += event.waiting;
+      return event.handedIn + event.waiting;
+    }
+    return 1;
+  }
+
+  summary(): string {
+    const { handedIn, waiting, unchanged, removed } = this.counts;
+    return [
+      `${handedIn} handed in`,
+      ...(waiting > 0 ? [`${waiting} waiting already`] : []),
+      `${unchanged} unchanged`,
+      ...(removed > 0 ? [`${removed} left out, for they were removed`] : []),
+      `${this.problems.length} failed`,
+    ].join(', ');
+  }
+}

@@ -1,13 +1,12 @@
-import { AlertDelivery } from '../desk/alert-delivery.js';
 import { coverAgain, coverUnlessAnother } from '../desk/cover.js';
-import { workOff } from '../desk/work.js';
+import { type WorkEvent, workOff } from '../desk/work.js';
 import { systemClock } from '../fetching/clock.js';
-import { postJson } from '../fetching/post.js';
-import { openLibrary } from '../library/open.js';
-import { openQueue } from '../library/queue.js';
+import type { Library } from '../library/open.js';
 import { AddingTally } from './adding-tally.js';
+import { deliverAlerts } from './deliver-alerts.js';
 import { Progress } from './progress.js';
 import { stoppable } from './stopping.js';
+import { withQueue } from './with-queue.js';
 
 export interface WorkFlags {
   readonly library: string;
@@ -24,45 +23,60 @@ export interface WorkFlags {
  * @throws LibraryError
  */
 export function workCommand(flags: WorkFlags): Promise<number> {
-  const { once = false, allowPrivate = false, jobs = 1 } = flags;
-  return stoppable(async (stop) => {
-    const queue = await openQueue(flags.library);
-    const library = await openLibrary(flags.library).catch(async (error: unknown) => {
-      await queue.close();
-      throw error;
-    });
-    const progress = new Progress(process.stderr.isTTY ? process.stderr : null);
-    const post = (address: string, json: string) => postJson(address, json, { allowPrivate });
-    const delivery = new AlertDelivery(library, { post, clock: systemClock });
-    const tally = new AddingTally([]);
-    let stories = 0;
-    // what others kept before they died may be left
-    let isLeft = true;
-    try {
-      for await (const event of workOff(library, queue, { jobs, once, clock: systemClock }, stop)) {
-        if (!('idle' in event)) {
-          tally.count(event);
-          progress.count();
-          isLeft = true;
-        } else if (isLeft && !once) {
-          const covering = await coverUnlessAnother(library);
-          isLeft = covering === null;
-          stories += covering?.stories.length ?? 0;
-          if (covering) tally.problems.push(...(await delivery.deliver()).problems);
-        }
+  const { once = false, jobs = 1 } = flags;
+  return stoppable((stop) =>
+    withQueue(flags.library, {}, async (library, queue) => {
+      const worker = new Worker(library, flags);
+      try {
+        const setting = { jobs, once, clock: systemClock };
+        for await (const event of workOff(library, queue, setting, stop)) await worker.saw(event);
+        if (once && !stop.aborted) await worker.coverAll();
+      } finally {
+        worker.progress.clear();
       }
-      if (once && !stop.aborted) {
-        stories = (await coverAgain(library, [], progress.stories)).stories.length;
-        tally.problems.push(...(await delivery.deliver()).problems);
-      }
-      progress.clear();
-      tally.report(stories, stop.aborted);
-    } finally {
-      progress.clear();
-      await queue.close();
-      await library.close();
+      worker.tally.report(worker.stories, stop.aborted);
+      if (stop.aborted) return 130;
+      return worker.tally.problems.length > 0 ? 1 : 0;
+    }),
+  );
+}
+
+class Worker {
+  readonly progress = new Progress(process.stderr.isTTY ? process.stderr : null);
+  readonly tally = new AddingTally([]);
+  stories = 0;
+  /** Whether stories may have to be worked out: others that died may have left some. */
+  private isLeft = true;
+
+  constructor(
+    private readonly library: Library,
+    private readonly flags: WorkFlags,
+  ) {}
+
+  async saw(event: WorkEvent): Promise<void> {
+    if ('idle' in event) {
+      if (this.isLeft && !this.flags.once) await this.coverIfFree();
+      return;
     }
-    if (stop.aborted) return 130;
-    return tally.problems.length > 0 ? 1 : 0;
-  });
+    this.tally.count(event);
+    this.progress.count();
+    this.isLeft = true;
+  }
+
+  /** Works out what all have added; waits for who does so now, and does what that one did not. */
+  async coverAll(): Promise<void> {
+    this.progress.clear();
+    await this.covered((await coverAgain(this.library, [], this.progress.stories)).stories.length);
+  }
+
+  private async coverIfFree(): Promise<void> {
+    const covering = await coverUnlessAnother(this.library);
+    this.isLeft = covering === null;
+    if (covering) await this.covered(covering.stories.length);
+  }
+
+  private async covered(stories: number): Promise<void> {
+    this.stories += stories;
+    this.tally.problems.push(...(await deliverAlerts(this.library, this.flags.allowPrivate ?? false)));
+  }
 }

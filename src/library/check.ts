@@ -23,7 +23,7 @@ export async function check({ engine, read }: Library): Promise<readonly string[
   );
   for await (const { id, text, reading } of articles)
     if (!succeeds(() => unpackReading(reading, text)))
-      found.push(`the reading of article ${id} is damaged: \`hearsay reread\` makes it anew from its page`);
+      found.push(`the reading of article ${id} is damaged: \`hearsay reread ${id}\` makes it anew from its page`);
   const pages = inBatches((after, limit) =>
     read((db) => db.selectFrom('page').selectAll().where('key', '>', after).orderBy('key').limit(limit).execute()),
   );

@@ -23,21 +23,33 @@ export interface ArticlePage {
 export async function* pagesToReread({ read }: Library, reader: string): AsyncGenerator<ArticlePage> {
   const rows = inBatches((after, limit) =>
     read((db) =>
-      db
-        .selectFrom('article')
-        .innerJoin('page', 'page.key', 'article.page')
-        .select(['article.key', 'article.id', 'article.read_at'])
-        .select(['page.kind', 'page.name', 'page.url', 'page.origin', 'page.content_type', 'page.item'])
-        .select('page.bytes')
+      paged(db)
         .where('article.reader', '!=', reader)
-        .where('page.kind', '!=', ABSENT)
         .where('article.key', '>', after)
         .orderBy('article.key')
         .limit(limit)
         .execute(),
     ),
   );
-  for await (const row of rows) yield { id: row.id, readAt: new Date(row.read_at).toISOString(), page: pageOf(row) };
+  for await (const row of rows) yield articlePage(row);
+}
+
+/** The page of one article, whatever read it; null if only its reading was kept. */
+export async function pageToReread({ read }: Library, article: string): Promise<ArticlePage | null> {
+  const row = await read((db) => paged(db).where('article.id', '=', article).executeTakeFirst());
+  return row ? articlePage(row) : null;
+}
+
+const paged = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('article')
+    .innerJoin('page', 'page.key', 'article.page')
+    .select(['article.key', 'article.id', 'article.read_at'])
+    .select(['page.kind', 'page.name', 'page.url', 'page.origin', 'page.content_type', 'page.item', 'page.bytes'])
+    .where('page.kind', '!=', ABSENT);
+
+function articlePage(row: Awaited<ReturnType<ReturnType<typeof paged>['execute']>>[number]): ArticlePage {
+  return { id: row.id, readAt: new Date(row.read_at).toISOString(), page: pageOf(row) };
 }
 
 /** How many articles `pagesToReread` has to give, and how many more can't be read again, for only their readings were kept. */

@@ -64,6 +64,11 @@ describe('reading a library again', () => {
       out: expect.stringMatching(/^2 read again, 0 read otherwise, 0 failed · \d stor(y|ies) worked out\n$/),
     });
     expect((await reread()).out).toBe('0 read again, 0 read otherwise, 0 failed\n');
+    expect((await hearsay(['reread', before[0]!.id, '--library', where])).out).toMatch(/^1 read again/);
+    expect(await hearsay(['reread', '0000000', '--library', where])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no article 0000000'),
+    });
     expect(await ids()).toEqual(before);
     const { content } = await library.engine.db.selectFrom('statement').select('content').executeTakeFirstOrThrow();
     expect(content).not.toBe('read wrong');
