@@ -164,8 +164,8 @@ it('waits at its end for no page that does not come', async () => {
 }, 60_000);
 
 it.each([
-  ['ends at once at the second Ctrl-C', 2, 2500],
-  ['ends soon though a long article is still read', 1, 8000],
+  ['ends at once at the second Ctrl-C', 2, 7000],
+  ['ends soon though a long article is still read', 1, 15_000],
 ])(
   '%s',
   async (_, times, within) => {
