@@ -41,8 +41,19 @@ const ROOMS = new Map([
   ['checks', ['fastest-levenshtein']],
   ['library', ['libsql', 'kysely', 'pg', 'pg-boss']],
   ['desk', ['tinypool', 'tinyglobby']],
+  [
+    'api',
+    [
+      ...['fastify', 'zod', 'fastify-type-provider-zod', 'prom-client'],
+      ...['@fastify/swagger', '@fastify/static', '@fastify/rate-limit', '@fastify/compress'],
+    ],
+  ],
+  ['mcp', ['@modelcontextprotocol/sdk', 'zod']],
   ['cli', ['commander']],
+  ['web', ['preact', 'preact-iso', 'uplot', 'elkjs', 'd3-dag', '@tanstack/virtual-core']],
 ]);
+/** The web page sees the API's contract and the arithmetic of spans, and nothing else of the program. */
+const WEB_SEES = /^(web|text|api\/contract)\//;
 const PRINTS = new Set(['cli']);
 /** Built-in modules that reach outside the program: only rooms at the rim, and the model's and pool's loaders. */
 const OUTSIDE = new Set(['fs', 'fs/promises', 'http', 'https', 'net', 'dns', 'dns/promises', 'child_process']);
@@ -52,7 +63,7 @@ const LONGEST_FILE = 350;
 const MEDIAN_FILE = 90;
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 const order = [...ROOMS.keys()];
@@ -69,7 +80,7 @@ for (const file of files) {
   const lines = code.split('\n').length - 1;
   lengths.push(lines);
   if (lines > LONGEST_FILE) breach('file-length', `${lines} lines, at most ${LONGEST_FILE}: two ideas in one file?`);
-  for (const part of name.replace(/\.ts$/, '').split('/'))
+  for (const part of name.replace(/\.tsx?$/, '').split('/'))
     if (VAGUE.test(part)) breach('names', `'${part}' says nothing about what lives there`);
   const room = roomOf(file);
   if (room === null) continue;
@@ -78,6 +89,10 @@ for (const file of files) {
   for (const [, target] of code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
     if (target.startsWith('.')) {
       const other = roomOf(resolve(dirname(file), target));
+      const seen = relative(SRC, resolve(dirname(file), target));
+      if (room === 'web' && !WEB_SEES.test(seen)) breach('room-order', `web may not import ${target}`);
+      if (room === 'cli' && other === 'web')
+        breach('room-order', 'the web page is built by itself: cli may not import it');
       if (other === null) breach('room-order', `it imports ${target}, which belongs to no room`);
       else if (order.indexOf(other) > order.indexOf(room)) breach('room-order', `${room} may not import ${other}`);
       continue;

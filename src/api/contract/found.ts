@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Id, listOf, Span } from './list.js';
+import { Act, Field, Mode, Source, Spans } from './reading.js';
+import { SourceLine } from './source.js';
+
+/** An article in which words were found. */
+export const ArticleFound = z.object({
+  article: Id,
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  /** A stretch of the text (of an article) or of the content (of a statement), and where it starts there. */
+  snippet: z.object({ text: z.string(), start: z.int() }),
+  hits: listOf(Span),
+});
+
+/** A statement in which words were found. */
+export const StatementFound = ArticleFound.extend({
+  statement: z.string(),
+  act: Act,
+  mode: Mode,
+  field: Field,
+  content: z.string(),
+  answered: z.boolean().nullable(),
+  party: Id.nullable(),
+  claim: Id.nullable(),
+  source: Source.nullable(),
+  footing: listOf(z.string()),
+  spans: Spans,
+  /** Where the words are in the article's text or title. */
+  places: listOf(Span),
+});
+
+const totalOf = <T extends z.ZodType>(item: T) => z.object({ items: listOf(item), total: z.int() });
+
+/** What `GET /search` answers: the best of each kind. */
+export const SearchResult = z.object({
+  statements: totalOf(StatementFound),
+  sources: totalOf(SourceLine),
+  articles: totalOf(ArticleFound),
+});
+
+export type ArticleFound = z.infer<typeof ArticleFound>;
+export type StatementFound = z.infer<typeof StatementFound>;
+export type SearchResult = z.infer<typeof SearchResult>;
