@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Name } from '../sources/name.js';
 import type { Source } from '../sources/source.js';
 import type { Aligned } from './aligned.js';
-import type { Covered, SourceRef } from './covered.js';
+import { type Covered, type SourceRef, sourceKey } from './covered.js';
 import type { Judgement } from './judgement.js';
-import type { Lineage } from './lineage.js';
+import { isDerived, type Lineage } from './lineage.js';
 import type { Party } from './party.js';
 import { nameOf, whySameName } from './same-named.js';
 import { alikeUnnamed } from './unnamed.js';
@@ -40,7 +40,7 @@ export function partiesOf(
   mergeLastNames(groups, members);
   mergeByLineage(groups, articles, aligned);
   mergeByNumber(groups, articles, lineage);
-  const derived = new Set(lineage.filter(({ relation }) => DERIVED.has(relation)).map(({ article }) => article));
+  const derived = new Set(lineage.filter(({ relation }) => isDerived(relation)).map(({ article }) => article));
   return groups.all().map((group) => toParty(group, derived));
 }
 
@@ -54,11 +54,11 @@ class Groups {
   constructor(readonly members: readonly Member[]) {
     this.parent = members.map((_, i) => i);
     this.whys = members.map(() => 'the first article that has it');
-    this.index = new Map(members.map((member, i) => [key(member), i]));
+    this.index = new Map(members.map((member, i) => [sourceKey(member), i]));
   }
 
   numberOf(ref: SourceRef): number | undefined {
-    return this.index.get(key(ref));
+    return this.index.get(sourceKey(ref));
   }
 
   find(i: number): number {
@@ -94,8 +94,6 @@ class Groups {
     return [...groups.values()];
   }
 }
-
-const key = ({ article, source }: SourceRef): string => `${article} ${source}`;
 
 /** Does as people decided; of two decisions on the same two sources the later one holds. */
 function judge(groups: Groups, judgements: readonly Judgement[]): void {
@@ -213,9 +211,6 @@ const firstOf = (words: readonly (string | null)[]): string | null => words.find
 const longest = (words: readonly (string | null)[]): string | null =>
   words.reduce<string | null>((best, word) => (word !== null && word.length > (best?.length ?? 0) ? word : best), null);
 
-/** Texts that are another's, in its words or in others. */
-const DERIVED: ReadonlySet<string> = new Set(['copy', 'rewrite', 'version']);
-
 /** @param derived articles whose text is another's: what they make of a source is their wording */
 function toParty(members: readonly (Member & { readonly why: string })[], derived: ReadonlySet<string>): Party {
   const named = members.filter(({ found }) => found.named);
@@ -227,7 +222,7 @@ function toParty(members: readonly (Member & { readonly why: string })[], derive
   const full = told.map(({ name }) => name).filter((name) => name?.includes(' '));
   const withReason = told.find(({ reason }) => reason !== null);
   return {
-    id: createHash('sha256').update(key(members[0]!)).digest('hex').slice(0, 16),
+    id: createHash('sha256').update(sourceKey(members[0]!)).digest('hex').slice(0, 16),
     name: usual(full.length > 0 ? full : told.map(({ name }) => name)),
     kind: usual(told.map(({ kind }) => kind)) as Source['kind'],
     named: isNamed,
