@@ -8,6 +8,7 @@ import { isoDate } from './iso-date.js';
 import { jobs } from './jobs-option.js';
 import { libraryCommands } from './library-commands.js';
 import type { ReadFlags } from './read-command.js';
+import { servingCommands } from './serving-commands.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -81,6 +82,7 @@ export function program(): Command {
     });
   addingCommands(hearsay);
   libraryCommands(hearsay);
+  servingCommands(hearsay, version);
   return hearsay;
 }
 

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { libraryOption } from './library-options.js';
+import type { McpFlags } from './mcp-command.js';
+
+/** What serves other programs. */
+export function servingCommands(hearsay: Command, version: string): void {
+  hearsay
+    .command('mcp')
+    .description('answer an assistant over the Model Context Protocol, on standard input and output')
+    .addOption(libraryOption())
+    .option('--allow-private', 'fetch from private and local addresses too')
+    .addHelpText('after', MCP_EXAMPLES)
+    .action(async (flags: McpFlags) => {
+      const { mcpCommand } = await import('./mcp-command.js');
+      await mcpCommand(flags, version);
+    });
+}
+
+const MCP_EXAMPLES = `
+Example:
+  hearsay mcp --library news.db            what a client is told to start
+
+Tools: read, search, story, claim, source. The library is only read.`;
