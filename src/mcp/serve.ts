@@ -51,7 +51,8 @@ export async function serve(input: Readable, output: Writable, setting: Setting)
   const gone = new Promise<void>((resolve) => {
     const end = () => resolve();
     input.once('end', end).once('close', end);
-    output.once('error', end).once('close', end);
+    // each write that fails tells so anew
+    output.on('error', end).once('close', end);
     stop.addEventListener('abort', end);
     server.server.onclose = end;
   });
