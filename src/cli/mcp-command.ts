@@ -14,7 +14,7 @@ export async function mcpCommand({ library, allowPrivate = false }: McpFlags, ve
   globalThis.console = new Console(process.stderr);
   if (process.stdin.isTTY)
     process.stderr.write(
-      'hearsay: this waits for a client on standard input, which starts it itself: see docs/mcp.md\n',
+      'hearsay: this waits for messages of a client, which starts it itself: see hearsay mcp --help\n',
     );
   const stopped = await stoppable(async (stop) => {
     await serve(process.stdin, process.stdout, { version, library, allowPrivate, log, stop });

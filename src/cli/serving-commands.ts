@@ -18,6 +18,9 @@ export function servingCommands(hearsay: Command, version: string): void {
 
 const MCP_EXAMPLES = `
 Example:
-  hearsay mcp --library news.db            what a client is told to start
+  hearsay mcp --library /home/me/news.db
 
-Tools: read, search, story, claim, source. The library is only read.`;
+A client starts it; in the file of servers that most clients have:
+  { "mcpServers": { "hearsay": { "command": "npx", "args": ["hearsay", "mcp", "--library", "/home/me/news.db"] } } }
+
+Tools: read, search, story, claim, source. The library is only read, and nothing is stored.`;

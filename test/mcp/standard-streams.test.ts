@@ -40,15 +40,24 @@ it('standard output has messages and nothing else, whatever comes in; what is as
   expect(err).not.toContain('    at ');
 });
 
-it('what a package prints on loading the model goes elsewhere', async () => {
-  const server = start(['mcp', '--library', where]);
+it('what a package prints goes elsewhere, also while the model is loaded', async () => {
+  // a package that prints whenever it can, once the command has begun
+  const noisy = 'const first = console; setInterval(() => console !== first && console.log("noise"), 10).unref()';
+  const server = start(['mcp', '--library', where], {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(noisy)}`,
+  });
   server.stdin!.write(HELLO + call(1, 'read', { text: TEXT }));
+  let err = '';
+  server.stderr!.on('data', (chunk) => {
+    err += chunk;
+  });
   const lines: string[] = [];
   for await (const line of createInterface(server.stdout!)) {
     lines.push(line);
     if (lines.length === 2) server.stdin!.end();
   }
   expect(lines.map((line) => JSON.parse(line).id)).toEqual([0, 1]);
+  expect(err).toContain('noise');
 });
 
 it('it is there in well under a second, and gone at once when its input ends', async () => {

@@ -1,5 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { addTool } from '../../src/mcp/tool.js';
 import { type Assistant, assistant, bridgeLibrary, scratch } from './assistant.js';
 
 const at = scratch();
@@ -42,4 +47,28 @@ it('a library that is not there is told, and found once it is', async () => {
   const made = await bridgeLibrary((name) => at(name === 'bridge.db' ? 'later.db' : name));
   expect(made).toBe(where);
   expect((await waiting.ask('story')).told.stories).toHaveLength(1);
+});
+
+it('a fault of the program is told as one, to the assistant and in the log', async () => {
+  const server = new McpServer({ name: 'test', version: '1' });
+  const faults: unknown[] = [];
+  const fault = new TypeError('x is not a function');
+  addTool(
+    server,
+    {
+      ...{ name: 'faulty', title: 'Faulty', description: 'Fails.', input: z.object({}), output: z.object({}) },
+      answer: async () => {
+        throw fault;
+      },
+    },
+    { onFault: (error) => faults.push(error), during: (answer) => answer },
+  );
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  const client = new Client({ name: 'test', version: '1' });
+  await Promise.all([server.connect(there), client.connect(here)]);
+  expect(await client.callTool({ name: 'faulty', arguments: {} })).toMatchObject({
+    isError: true,
+    content: [{ text: 'Hearsay failed at this, which is a fault of the program: x is not a function' }],
+  });
+  expect(faults).toEqual([fault]);
 });

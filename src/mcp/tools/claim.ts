@@ -44,6 +44,7 @@ const Output = z.object({
 
 type Asked = z.output<typeof Input>;
 
+/** What a claim rests on, and its statements. @param library opened at the first question */
 export const claimTool = (library: LibraryDoor): Tool<typeof Input, typeof Output> => ({
   name: 'claim',
   title: 'Show what a claim rests on',

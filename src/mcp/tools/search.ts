@@ -46,6 +46,7 @@ const Output = z.object({
 type Asked = z.output<typeof Input>;
 type Found = z.output<typeof Output>;
 
+/** Statements or articles of a library by their words. @param library opened at the first question */
 export const searchTool = (library: LibraryDoor): Tool<typeof Input, typeof Output> => ({
   name: 'search',
   title: 'Search statements or articles',

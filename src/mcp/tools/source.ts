@@ -50,6 +50,7 @@ const Output = z.object({
 type Asked = z.output<typeof Input>;
 type Told = Answer<z.output<typeof Output>>;
 
+/** What a source has said; where a name is several sources’, which these are. @param library opened at the first question */
 export const sourceTool = (library: LibraryDoor): Tool<typeof Input, typeof Output> => ({
   name: 'source',
   title: 'Show what a source has said',

@@ -26,6 +26,7 @@ const Output = z.object({
   cut: z.string().nullable().describe('What is not shown, and how to have it; null where all is shown.'),
 });
 
+/** The stories of a library, or one of them. @param library opened at the first question */
 export const storyTool = (library: LibraryDoor): Tool<typeof Input, typeof Output> => ({
   name: 'story',
   title: 'List stories, or show one',
