@@ -1,6 +1,9 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { metrics } from './about/metrics.js';
+import { describe } from './about/openapi.js';
+import { operationsPage } from './about/operations-page.js';
 import { ROOT } from './addresses.js';
 import { type GuardOptions, guard } from './guard/guard.js';
 import { BODY, type Limits, limitRates } from './guard/limits.js';
@@ -70,6 +73,9 @@ export async function buildApp({ serving, page, guard: whom, limits, report }: A
   guard(app, whom);
   await limitRates(app, limits);
   const methods = methodsByAddress(app);
+  await describe(app, serving.version);
+  metrics(app, serving);
+  operationsPage(app);
   await app.register(compress, { global: true, threshold: 1024 });
   await app.register(
     async (scope) => {
