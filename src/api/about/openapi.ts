@@ -1,4 +1,4 @@
-import swagger, { type SwaggerTransform } from '@fastify/swagger';
+import swagger, { type SwaggerTransform, type SwaggerTransformObject } from '@fastify/swagger';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -27,14 +27,12 @@ const transform: SwaggerTransform<FastifySchema> = (document) => {
 
 const named = createJsonSchemaTransformObject({ schemaRegistry });
 
-/** Without the schemas that nothing leads to: each is made for what comes in and for what goes out. */
-function withoutUnused<T extends { components?: { schemas?: object } }>(document: T): T {
-  const { schemas = {} } = document.components ?? {};
-  const all = JSON.stringify(document);
-  const isUsed = (name: string) => name === 'ReadEvent' || all.includes(`"#/components/schemas/${name}"`);
-  const used = Object.fromEntries(Object.entries(schemas).filter(([name]) => isUsed(name)));
-  return { ...document, components: { ...document.components, schemas: used } };
-}
+/** With the schemas that have names, as they go out: what comes in has none. */
+const withNames: SwaggerTransformObject = (document) => {
+  const { components, ...rest } = named(document) as { components: { schemas: Record<string, object> } };
+  const schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => name in NAMED));
+  return { ...rest, components: { ...components, schemas } };
+};
 
 function inputOf(schema: z.ZodType): object {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -61,7 +59,7 @@ export async function describe(app: FastifyInstance, version: string): Promise<v
       security: [{}, { token: [] }],
     },
     transform: transform as SwaggerTransform,
-    transformObject: (document) => withoutUnused(named(document)),
+    transformObject: withNames,
   });
   app.get('/api/openapi.json', { schema: { hide: true } as object }, async (_, reply) =>
     reply.header('cache-control', 'no-cache').send(app.swagger()),
