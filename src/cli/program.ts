@@ -93,7 +93,8 @@ Examples:
   hearsay check draft.txt                  what a standards editor would ask of a draft
   hearsay demo                             a library of the coverage that comes with the program
   hearsay add pages/ --library news.db     keep what is read, and work out who has what from whom
-  hearsay stories --library news.db        how many articles carry each claim, and how many origins it has`;
+  hearsay stories --library news.db        how many articles carry each claim, and how many origins it has
+  hearsay serve --library news.db --open   look at all of it in a browser`;
 
 const CHECK_EXAMPLES = `
 Examples:

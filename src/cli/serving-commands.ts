@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { libraryOption } from './library-options.js';
 import type { McpFlags } from './mcp-command.js';
+import { serveCommand } from './serve-command.js';
 
-/** What serves other programs. */
+/** What serves people in a browser, and other programs. */
 export function servingCommands(hearsay: Command, version: string): void {
+  serveCommand(hearsay, version);
   hearsay
     .command('mcp')
     .description('answer an assistant over the Model Context Protocol, on standard input and output')
