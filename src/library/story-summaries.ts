@@ -125,7 +125,8 @@ async function claimsIn(engine: Engine, db: Kysely<Tables>, stories: readonly st
     found.set(story, its);
     its.claims++;
     const { articles, origins } = gapOf(story, id);
-    if (articles - origins > (its.widest ? its.widest.articles - its.widest.origins : 0))
+    // what nobody backs comes from nowhere, which is no gap
+    if (origins > 0 && articles - origins > (its.widest ? its.widest.articles - its.widest.origins : 0))
       its.widest = { text, articles, origins };
   }
   return found;
