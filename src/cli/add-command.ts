@@ -1,14 +1,13 @@
 import { addAll } from '../desk/add.js';
 import { coverAgain } from '../desk/cover.js';
 import { findInputs } from '../desk/inputs.js';
-import { materials } from '../desk/materials.js';
-import type { Errand } from '../desk/outside.js';
-import { politeFetch } from '../fetching/polite.js';
 import { openLibrary } from '../library/open.js';
 import { AddingTally } from './adding-tally.js';
 import { deliverAlerts } from './deliver-alerts.js';
+import { foundIn } from './found-in.js';
 import { jobsFor } from './jobs.js';
 import { Progress } from './progress.js';
+import { stoppable } from './stopping.js';
 
 export interface AddFlags {
   readonly library: string;
@@ -28,39 +27,30 @@ export async function addCommand(names: readonly string[], flags: AddFlags): Pro
   const { inputs, problems: missing } = await findInputs(names);
   const library = await openLibrary(flags.library, { create: true });
   const progress = new Progress(process.stderr.isTTY ? process.stderr : null);
-  const polite = politeFetch({ allowPrivate: flags.allowPrivate ?? false });
-  const fetch = (address: string, errand: Errand) => polite[errand](address);
-  const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
-    progress.share = position / inputs.length;
-  });
-  let stopped = false;
-  const stop = () => {
-    if (stopped) process.exit(130);
-    stopped = true;
-  };
-  process.on('SIGINT', stop);
   const tally = new AddingTally(missing);
+  const options = {
+    jobs: jobsFor(inputs, flags.jobs),
+    force: flags.force ?? false,
+    readAt: new Date().toISOString(),
+    ...(flags.published ? { published: flags.published } : {}),
+  };
   try {
-    const options = {
-      jobs: jobsFor(inputs, flags.jobs),
-      force: flags.force ?? false,
-      readAt: new Date().toISOString(),
-      ...(flags.published ? { published: flags.published } : {}),
-    };
-    for await (const event of addAll(library, found, options)) {
-      tally.count(event);
-      progress.count();
-      if (stopped) break;
-    }
-    progress.clear();
-    const { stories } = await coverAgain(library, [], progress.stories);
-    progress.clear();
-    tally.problems.push(...(await deliverAlerts(library, flags.allowPrivate ?? false)));
-    tally.report(stories.length, stopped);
+    return await stoppable(async (stop) => {
+      for await (const event of addAll(library, foundIn(inputs, flags, progress), options)) {
+        tally.count(event);
+        progress.count();
+        if (stop.aborted) break;
+      }
+      progress.clear();
+      const { stories } = await coverAgain(library, [], progress.stories);
+      progress.clear();
+      tally.problems.push(...(await deliverAlerts(library, flags.allowPrivate ?? false)));
+      tally.report(stories.length, stop.aborted);
+      if (stop.aborted) return 130;
+      return tally.problems.length > 0 ? 1 : 0;
+    });
   } finally {
     progress.clear();
-    process.off('SIGINT', stop);
     await library.close();
   }
-  return stopped ? 130 : tally.problems.length > 0 ? 1 : 0;
 }

@@ -8,10 +8,7 @@ import { checkedDraft } from '../desk/checked-draft.js';
 import { settingsFinder } from '../desk/find-settings.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
-import { materials } from '../desk/materials.js';
-import type { Errand } from '../desk/outside.js';
 import { readAll } from '../desk/read-all.js';
-import { politeFetch } from '../fetching/polite.js';
 import type { CheckedDraft } from '../formats/findings/checked-draft.js';
 import { findingsToJson } from '../formats/findings/json.js';
 import { toSarif } from '../formats/findings/sarif.js';
@@ -21,6 +18,7 @@ import type { Reading } from '../statements/reading.js';
 import { printable } from '../text/printable.js';
 import type { CHECK_FORMATS, FAIL_ON } from './choices.js';
 import { FORMATS } from './formats.js';
+import { foundIn } from './found-in.js';
 import { fileSink, ReaderGone, type Sink, standardOutput } from './sink.js';
 import { UsageError } from './usage-error.js';
 import { folderWriter, streamWriter } from './writers.js';
@@ -88,9 +86,7 @@ export async function checkCommand(names: readonly string[], flags: CheckFlags, 
 type Inputs = Awaited<ReturnType<typeof findInputs>>['inputs'];
 
 function readPaths(inputs: Inputs, { jobs = 1, force = false, published, allowPrivate = false }: CheckFlags) {
-  const polite = politeFetch({ allowPrivate });
-  const fetch = (address: string, errand: Errand) => polite[errand](address);
-  const found = materials(inputs, { stdin: process.stdin, fetch });
+  const found = foundIn(inputs, { allowPrivate });
   return readAll(found, { jobs, force, ...(published ? { published } : {}) });
 }
 

@@ -1,11 +1,9 @@
 import { type HandInEvent, handInAll } from '../desk/hand-in.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
-import { materials } from '../desk/materials.js';
-import type { Errand } from '../desk/outside.js';
-import { politeFetch } from '../fetching/polite.js';
 import type { AddFlags } from './add-command.js';
 import { complainOf } from './adding-tally.js';
+import { foundIn } from './found-in.js';
 import { Progress } from './progress.js';
 import { stoppable } from './stopping.js';
 import { withQueue } from './with-queue.js';
@@ -20,11 +18,7 @@ export function handInCommand(names: readonly string[], flags: AddFlags): Promis
     withQueue(flags.library, { create: true }, async (library, queue) => {
       const progress = new Progress(process.stderr.isTTY ? process.stderr : null);
       const { inputs, problems } = await findInputs(names);
-      const polite = politeFetch({ allowPrivate: flags.allowPrivate ?? false });
-      const fetch = (address: string, errand: Errand) => polite[errand](address);
-      const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
-        progress.share = position / inputs.length;
-      });
+      const found = foundIn(inputs, flags, progress);
       const given = flags.published ? { published: flags.published } : {};
       const options = { force: flags.force ?? false, readAt: new Date().toISOString(), ...given };
       const tally = new HandInTally(problems);

@@ -8,7 +8,7 @@ import { isoDate } from './iso-date.js';
 import { jobs } from './jobs-option.js';
 import { libraryCommands } from './library-commands.js';
 import type { ReadFlags } from './read-command.js';
-import { serveCommand } from './serve-command.js';
+import { servingCommands } from './serving-commands.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -82,7 +82,7 @@ export function program(): Command {
     });
   addingCommands(hearsay);
   libraryCommands(hearsay);
-  serveCommand(hearsay, version);
+  servingCommands(hearsay, version);
   return hearsay;
 }
 

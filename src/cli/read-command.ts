@@ -1,15 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
-import { materials } from '../desk/materials.js';
-import type { Errand } from '../desk/outside.js';
 import { readAll } from '../desk/read-all.js';
-import { politeFetch } from '../fetching/polite.js';
 import { printable } from '../text/printable.js';
 import { FORMATS, type FormatName, formatOfEnding } from './formats.js';
+import { foundIn } from './found-in.js';
 import { jobsFor, mayHoldMany } from './jobs.js';
 import { Progress } from './progress.js';
 import { fileSink, ReaderGone, standardOutput } from './sink.js';
+import { stoppable } from './stopping.js';
 import { folderWriter, streamWriter, type Writer } from './writers.js';
 
 export interface ReadFlags {
@@ -33,38 +32,32 @@ export async function readCommand(names: readonly string[], flags: ReadFlags): P
   const writer = await openWriter(flags);
   const bar = process.stderr.isTTY && (inputs.length > 3 || inputs.some(mayHoldMany));
   const progress = new Progress(bar ? process.stderr : null);
-  const polite = politeFetch({ allowPrivate: flags.allowPrivate ?? false });
-  const fetch = (address: string, errand: Errand) => polite[errand](address);
-  const found = materials(inputs, { stdin: process.stdin, fetch }, (position) => {
-    progress.share = position / inputs.length;
-  });
-  let stopped = false;
-  const stop = () => {
-    if (stopped) process.exit(130);
-    stopped = true;
+  const options = {
+    jobs: jobsFor(inputs, flags.jobs),
+    force: flags.force ?? false,
+    ...(flags.published ? { published: flags.published } : {}),
   };
-  process.on('SIGINT', stop);
   let read = 0;
-  try {
-    const options = { jobs: jobsFor(inputs, flags.jobs), force: flags.force ?? false };
-    const outcomes = readAll(found, { ...options, ...(flags.published ? { published: flags.published } : {}) });
-    for await (const outcome of outcomes) {
-      if (stopped) break;
-      progress.clear();
-      if ('problem' in outcome) problems.push(outcome.problem);
-      else {
-        await writer.write(outcome.reading);
-        read++;
+  const stopped = await stoppable(async (stop) => {
+    try {
+      for await (const outcome of readAll(foundIn(inputs, flags, progress), options)) {
+        if (stop.aborted) break;
+        progress.clear();
+        if ('problem' in outcome) problems.push(outcome.problem);
+        else {
+          await writer.write(outcome.reading);
+          read++;
+        }
+        progress.count();
       }
-      progress.count();
+      await writer.end();
+    } catch (error) {
+      if (!(error instanceof ReaderGone)) throw error;
+    } finally {
+      progress.clear();
     }
-    await writer.end();
-  } catch (error) {
-    if (!(error instanceof ReaderGone)) throw error;
-  } finally {
-    progress.clear();
-    process.off('SIGINT', stop);
-  }
+    return stop.aborted;
+  });
   report(problems, read, stopped);
   return stopped ? 130 : problems.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,5 @@
 import type { Coverage } from './coverage.js';
-import type { SourceRef } from './covered.js';
-import { refKey } from './retold-story.js';
+import { refKey, sourceKey } from './covered.js';
 
 /** What an alert is on. */
 export interface AlertTarget {
@@ -45,5 +44,3 @@ function membersOf(kind: AlertTarget['kind'], stories: Coverages): ReadonlyMap<s
   }
   return found;
 }
-
-const sourceKey = ({ article, source }: SourceRef): string => `${article} ${source}`;

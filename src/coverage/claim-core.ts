@@ -1,7 +1,7 @@
-import type { Aligned } from './aligned.js';
 import { sameClaim } from './claim-groups.js';
-import type { StatementRef } from './covered.js';
+import { refKey } from './covered.js';
 import type { Told } from './pair-features.js';
+import type { Retellings } from './retellings.js';
 
 /** The statements of a claim that say just that, and the one that is nearest to all. */
 export interface ClaimCore {
@@ -25,15 +25,17 @@ const MOST = 1;
  * Finds what a claim is about: its centre is the medoid of its statements, its core what says the same as the centre, or
  * is taken from what does.
  */
-export function coreOf(told: readonly Told[], aligned: readonly Aligned[]): ClaimCore {
+export function coreOf(told: readonly Told[], retellings: Retellings): ClaimCore {
   const odds = told.map((one, i) => told.map((other, j) => (i === j ? 0 : sameClaim(one, other))));
   const centrality = odds.map((row, i) => weightOf(told[i]!) * row.reduce((sum, x) => sum + Math.min(MOST, x), 0));
   const centre = centrality.reduce((best, x, i) => (x > centrality[best]! ? i : best), 0);
-  const index = new Map(told.map((one, i) => [keyOf(one), i]));
-  const pairs = aligned.flatMap(({ here, there }) => {
-    const [i, j] = [index.get(keyOf(here)), index.get(keyOf(there))];
-    return i === undefined || j === undefined ? [] : [[i, j] as const];
-  });
+  const index = new Map(told.map((one, i) => [refKey(one), i]));
+  const pairs = told.flatMap((one, i) =>
+    retellings.allFrom(one).flatMap((there) => {
+      const j = index.get(refKey(there));
+      return j === undefined ? [] : [[i, j] as const];
+    }),
+  );
   const from = (least: number) =>
     withTakenOver(
       told.map((_, i) => i === centre || odds[centre]![i]! >= least),
@@ -52,6 +54,4 @@ function withTakenOver(isIn: boolean[], pairs: readonly (readonly [number, numbe
 }
 
 /** How fit a statement is to be the centre: who declines to speak says nothing, and few words say little. */
-const weightOf = ({ act, words }: Told): number => (act === 'decline' ? 0.01 : Math.min(1, words.size / FULL));
-
-const keyOf = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
+const weightOf = ({ act, words }: Told): number => (act === 'decline' ? 0.01 : Math.min(1, words.weights.size / FULL));

@@ -1,6 +1,6 @@
 import { agglomerate, type Pair } from './agglomerate.js';
 import type { Aligned } from './aligned.js';
-import type { StatementRef } from './covered.js';
+import { refKey } from './covered.js';
 import type { Judgement } from './judgement.js';
 import { FEATURES, pairFeatures, type Told } from './pair-features.js';
 
@@ -46,7 +46,7 @@ export function claimGroups(
   aligned: readonly Aligned[],
   judgements: readonly Judgement[],
 ): readonly (readonly number[])[] {
-  const index = new Map(told.map((one, i) => [key(one), i]));
+  const index = new Map(told.map((one, i) => [refKey(one), i]));
   const decided = decidedPairs(index, judgements);
   const families = familiesOf(told, index, aligned, decided);
   const judged = judgedPairs(families, decided);
@@ -58,8 +58,6 @@ export function claimGroups(
   );
 }
 
-const key = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
-
 /** Pairs of statements, by number, and whether people put them together or apart: what was said last of each. */
 function decidedPairs(
   index: ReadonlyMap<string, number>,
@@ -68,7 +66,7 @@ function decidedPairs(
   const decided = new Map<string, boolean>();
   for (const { decision, undoneBy } of judgements) {
     if (decision.kind !== 'claim' || undoneBy !== null) continue;
-    const [i, j] = [index.get(key(decision.one)), index.get(key(decision.other))];
+    const [i, j] = [index.get(refKey(decision.one)), index.get(refKey(decision.other))];
     if (i === undefined || j === undefined) continue;
     decided.delete(pairOf(i, j));
     decided.set(pairOf(i, j), decision.same);
@@ -87,7 +85,7 @@ function familiesOf(
 ): readonly (readonly number[])[] {
   const family = told.map((_, i) => [i]);
   for (const { here, there } of [...aligned].sort((a, b) => b.alike - a.alike)) {
-    const [i, j] = [index.get(key(here)), index.get(key(there))];
+    const [i, j] = [index.get(refKey(here)), index.get(refKey(there))];
     if (i === undefined || j === undefined || family[i] === family[j]) continue;
     const articles = new Set(family[i]!.map((member) => told[member]!.article));
     if (family[j]!.some((member) => articles.has(told[member]!.article))) continue;

@@ -4,9 +4,10 @@ import { cut } from '../text/span.js';
 import type { Claim, Claimed, Stance } from './claim.js';
 import { coreOf } from './claim-core.js';
 import { contentOf, fieldOf } from './content.js';
-import type { Covered, StatementRef } from './covered.js';
+import { type Covered, refKey, type StatementRef } from './covered.js';
 import type { Judgement } from './judgement.js';
 import type { Words } from './likeness.js';
+import { isDerived } from './lineage.js';
 import { type Backing, originsOf } from './origins.js';
 import { sameOutlet } from './outlet-names.js';
 import type { Told } from './pair-features.js';
@@ -34,8 +35,6 @@ interface Member {
   readonly isSurely: boolean;
   readonly isMaybe: boolean;
 }
-
-export const refKey = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
 
 /** Statements that make one claim, as a claim: their stances, and where it comes from. */
 export function claimOf(told: readonly Told[], ground: ClaimGround): Claim {
@@ -65,7 +64,7 @@ export function claimOf(told: readonly Told[], ground: ClaimGround): Claim {
   };
 }
 
-function membersOf(told: readonly Told[], { articles, parties, aligned, standing }: ClaimGround): readonly Member[] {
+function membersOf(told: readonly Told[], { articles, parties, retellings, standing }: ClaimGround): readonly Member[] {
   const found = told.map(({ article, statement: id, party, words }) => {
     const covered = articles.get(article)!;
     const statement = covered.reading.statements.find((one) => one.id === id)!;
@@ -81,7 +80,7 @@ function membersOf(told: readonly Told[], { articles, parties, aligned, standing
       content: contentOf(reading, statement),
     })),
   );
-  const { isCore, isSurely, isMaybe } = coreOf(told, aligned);
+  const { isCore, isSurely, isMaybe } = coreOf(told, retellings);
   return found.map((one, i) => ({
     ...one,
     stance: judgedStance(one.ref, stances[i]!, standing),
@@ -119,8 +118,6 @@ function whyStance(stance: Stance, party: Party | null): string {
   return stance === 'backs' ? `${who} says that it is so` : `${who} says that it is not so`;
 }
 
-/** Texts whose words are another's, or a machine's. */
-const DERIVED: ReadonlySet<string> = new Set(['copy', 'rewrite', 'version']);
 /** A content of about this many characters says what a claim is: shorter ones lean on others, longer ones say more. */
 const TELLING = 130;
 
@@ -129,7 +126,7 @@ function textOf(members: readonly Member[], { lineage }: ClaimGround): string {
   const cost = ({ covered, statement, stance }: Member): number =>
     Math.abs(contentOf(covered.reading, statement).length - TELLING) +
     (stance === 'backs' ? 0 : 400) +
-    (DERIVED.has(lineage.get(covered.id)?.relation ?? 'origin') ? 150 : 0) +
+    (isDerived(lineage.get(covered.id)?.relation ?? 'origin') ? 150 : 0) +
     (statement.field === 'title' ? 60 : 0) +
     (statement.mode === 'direct' ? 80 : 0);
   const best = members.filter(({ isCore }) => isCore).reduce((one, other) => (cost(other) < cost(one) ? other : one));

@@ -1,13 +1,14 @@
 import { alignedStatements, type MeaningOf } from './aligned.js';
 import { claimGroups } from './claim-groups.js';
-import { type ClaimGround, claimOf, refKey } from './claim-of.js';
+import { type ClaimGround, claimOf } from './claim-of.js';
 import type { Coverage } from './coverage.js';
-import type { Covered } from './covered.js';
+import { type Covered, refKey, sourceKey } from './covered.js';
 import type { Judgement } from './judgement.js';
 import type { Lineage } from './lineage.js';
 import { lineageOf } from './lineage-of.js';
 import { partiesOf } from './parties.js';
 import { quotationsOf } from './quotations.js';
+import { retellingsOf } from './retellings.js';
 import { seriesOf } from './series-of.js';
 import { toldIn } from './told.js';
 import { timeOf } from './which-first.js';
@@ -17,31 +18,28 @@ export interface CoverOptions {
   readonly meaningOf: MeaningOf;
   /** What people decided, in order; what was undone is passed over. */
   readonly judgements?: readonly Judgement[];
-  /** Names of outlets beside those of the articles, by which credits are known. */
-  readonly outlets?: readonly string[];
 }
 
 /**
  * Works out all that is told of one story across its articles: lineage first, then parties, claims and their origins,
  * quotations, and numbers over time. The same articles give the same coverage, whatever their order.
  */
-export function cover(
-  unordered: readonly Covered[],
-  { meaningOf, judgements = [], outlets = [] }: CoverOptions,
-): Coverage {
+export function cover(unordered: readonly Covered[], { meaningOf, judgements = [] }: CoverOptions): Coverage {
   const articles = [...unordered].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const standing = judgements.filter(({ undoneBy }) => undoneBy === null);
-  const lineage = judgedLineage(lineageOf(articles, outlets), standing);
+  const lineage = judgedLineage(lineageOf(articles), standing);
   const aligned = alignedStatements(articles, lineage, meaningOf);
   const parties = partiesOf(articles, aligned, { lineage, judgements: standing });
-  const partyIds = new Map(parties.flatMap(({ id, members }) => members.map((member) => [keyOf(member), id] as const)));
-  const partyOf = (article: string, source: string) => partyIds.get(`${article} ${source}`) ?? null;
+  const partyIds = new Map(
+    parties.flatMap(({ id, members }) => members.map((member) => [sourceKey(member), id] as const)),
+  );
+  const partyOf = (article: string, source: string) => partyIds.get(sourceKey({ article, source })) ?? null;
   const told = toldIn(articles, meaningOf, ({ article, source }) => partyOf(article, source));
   const ground: ClaimGround = {
     articles: new Map(articles.map((article) => [article.id, article])),
     lineage: new Map(lineage.map((one) => [one.article, one])),
     parties: new Map(parties.map((party) => [party.id, party])),
-    aligned,
+    retellings: retellingsOf(aligned),
     partyOf,
     standing,
   };
@@ -60,12 +58,10 @@ export function cover(
     series: seriesOf(articles, {
       lineage,
       partyOf,
-      claimOf: (article, statement) => claimIds.get(`${article} ${statement}`) ?? null,
+      claimOf: (article, statement) => claimIds.get(refKey({ article, statement })) ?? null,
     }),
   };
 }
-
-const keyOf = ({ article, source }: { article: string; source: string }): string => `${article} ${source}`;
 
 /** What people decided of an article's descent, in place of what the program found. */
 function judgedLineage(lineage: readonly Lineage[], standing: readonly Judgement[]): readonly Lineage[] {

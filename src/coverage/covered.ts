@@ -23,3 +23,9 @@ export interface SourceRef {
 
 /** An article of the library, or an outlet whose article the library does not have. */
 export type From = { readonly article: string } | { readonly outlet: string };
+
+/** What stands for a statement of the library in a map. */
+export const refKey = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
+
+/** What stands for a source of an article in a map. */
+export const sourceKey = ({ article, source }: SourceRef): string => `${article} ${source}`;

@@ -2,9 +2,9 @@ import { exactWords, markOf, nameOfParty, quoted } from './alert-words.js';
 import type { AlertNews } from './alerting.js';
 import type { Claim } from './claim.js';
 import { contentOf } from './content.js';
-import type { StatementRef } from './covered.js';
+import { refKey, type StatementRef } from './covered.js';
 import type { Lineage } from './lineage.js';
-import { type Retold, refKey } from './retold-story.js';
+import type { Retold } from './retold-story.js';
 
 /** Who disputes a claim and did not before, or denies what nobody claimed. */
 export function denials(both: Retold): readonly AlertNews[] {

@@ -1,7 +1,8 @@
 import { exactWords, markOf, nameOfPlace, quoted } from './alert-words.js';
 import type { AlertNews } from './alerting.js';
 import type { Claim, Origin, Place } from './claim.js';
-import { type Retold, refKey } from './retold-story.js';
+import { refKey } from './covered.js';
+import type { Retold } from './retold-story.js';
 
 /** The claims that surely have more independent origins than before, and at least two. */
 export function furtherOrigins(both: Retold): readonly AlertNews[] {

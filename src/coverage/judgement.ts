@@ -43,3 +43,24 @@ export interface Judgement {
   /** Id of the judgement that took this one back, if one did. */
   readonly undoneBy: string | null;
 }
+
+/** The articles that a decision is about. */
+export function articlesOf(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'source':
+    case 'claim':
+      return [...new Set([decision.one.article, decision.other.article])];
+    case 'story':
+      return [...new Set([decision.one, decision.other])];
+    case 'lineage': {
+      const from = decision.from.flatMap((place) => ('article' in place ? [place.article] : []));
+      return [...new Set([decision.article, ...from])];
+    }
+    case 'missed':
+      return [decision.article];
+    case 'undo':
+      return decision.articles;
+    default:
+      return [decision.on.article];
+  }
+}

@@ -16,11 +16,10 @@ import { byTime } from './which-first.js';
  * Where each of some articles that belong together has its text or its claims from, in the order given. A copy is told
  * by the words it shares (containment; Broder 1997), a rewrite by what a rewriter keeps and its order, a pickup by its
  * credits. Two outlets of one publisher, and two states of a page, never copy each other.
- * @param outlets names of outlets beside those of the articles, by which credits are known
  */
-export function lineageOf(articles: readonly Covered[], outlets: readonly string[] = []): readonly Lineage[] {
+export function lineageOf(articles: readonly Covered[]): readonly Lineage[] {
   const names = articles.flatMap(({ reading: { article } }) => [article.outlet, article.agency]);
-  const find = outletFinder([...names.filter((name) => name !== null), ...outlets]);
+  const find = outletFinder(names.filter((name) => name !== null));
   const prepared = articles.map((article) => prepare(article, find));
   const earlier = earlierStates(prepared);
   const near = candidates(prepared);

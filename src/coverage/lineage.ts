@@ -8,6 +8,10 @@ import type { From } from './covered.js';
  */
 export type Relation = 'origin' | 'copy' | 'rewrite' | 'pickup' | 'version';
 
+/** Whether a text's words are another's: a pickup has words of its own. */
+export const isDerived = (relation: Relation): boolean =>
+  relation === 'copy' || relation === 'rewrite' || relation === 'version';
+
 /** Words that two articles share: offsets into the text of each. */
 export interface Passage {
   readonly here: Span;

@@ -52,9 +52,8 @@ export function pairFeatures(one: Told, other: Told): readonly number[] {
   const distance = Math.max(one.from, other.from) - Math.min(one.to, other.to);
   const close = inOne && !one.inTitle && !other.inTitle ? Math.exp(-Math.max(0, distance) / CLOSE) : 0;
   const sameParty = one.party !== null && one.party === other.party;
-  const figures = figuresOf(one.words);
-  const others = figuresOf(other.words);
-  const common = figures.some((figure) => others.includes(figure));
+  const [figures, others] = [one.words.figures, other.words.figures];
+  const common = [...figures].some((figure) => others.has(figure));
   return [
     nearness(one.apart, other.apart),
     nearness(one.meaning, other.meaning),
@@ -62,7 +61,7 @@ export function pairFeatures(one: Told, other: Told): readonly number[] {
     heldWords(one.words, other.words),
     Math.min(1, commonPairs(one.pairs, other.pairs) / 4),
     common ? 1 : 0,
-    !common && figures.length > 0 && others.length > 0 ? 1 : 0,
+    !common && figures.size > 0 && others.size > 0 ? 1 : 0,
     sameParty ? close : 0,
     sameParty && inOne ? 1 : 0,
     sameParty ? 0 : close,
@@ -86,5 +85,3 @@ function commonPairs(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   for (const pair of one) if (other.has(pair)) common++;
   return common;
 }
-
-const figuresOf = (words: Words): readonly string[] => [...words.keys()].filter((word) => /^\p{N}/u.test(word));

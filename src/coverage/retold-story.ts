@@ -1,7 +1,7 @@
 import type { Reading, Statement } from '../statements/reading.js';
 import type { Claim } from './claim.js';
 import type { Coverage } from './coverage.js';
-import type { Covered, StatementRef } from './covered.js';
+import { type Covered, refKey, type StatementRef } from './covered.js';
 import type { Party } from './party.js';
 
 /** A story that was worked out anew, beside what was worked out of its articles before. */
@@ -16,8 +16,6 @@ export interface Retold {
   /** Who says it, as it is known now. */
   readonly partyOf: (ref: StatementRef) => Party | null;
 }
-
-export const refKey = ({ article, statement }: StatementRef): string => `${article} ${statement}`;
 
 export function retold(before: readonly Coverage[], after: Coverage, articles: readonly Covered[]): Retold {
   const byId = new Map(articles.map((one) => [one.id, one]));

@@ -1,5 +1,5 @@
 import { type Name, name } from '../sources/name.js';
-import { areGenerations, isAcronym, isFirstWord, isShortFor, samePerson } from '../sources/same-name.js';
+import { almost, areGenerations, isAcronym, isFirstWord, isShortFor, samePerson } from '../sources/same-name.js';
 import type { Source } from '../sources/source.js';
 import { isCapital, isWord, wordsIn } from '../text/words.js';
 
@@ -23,7 +23,11 @@ export function whySameName(one: Name, other: Name): string | null {
   if (one.lower.join(' ') === other.lower.join(' ')) return 'the same name';
   if (one.kind === 'other' || other.kind === 'other') return null;
   if (one.kind === 'person' && other.kind === 'person')
-    return samePerson(one, other) ? 'the same last name, and first names that agree' : null;
+    return samePerson(one, other)
+      ? 'the same last name, and first names that agree'
+      : isMisspelt(one.lower, other.lower)
+        ? 'the same first name, and a last name that differs by a letter'
+        : null;
   if (one.kind !== other.kind) {
     const [person, body] = one.kind === 'person' ? [one, other] : [other, one];
     // `Minister of Transportation Maretta Hollin` taken for a body
@@ -31,7 +35,8 @@ export function whySameName(one: Name, other: Name): string | null {
   }
   const [short, long] = one.lower.length <= other.lower.length ? [one, other] : [other, one];
   if (isAcronym(short, long)) return 'the initials of the name';
-  if (isShortFor(short.lower, long.lower) || isFirstWord(short.lower, long.lower)) return 'the name in short';
+  const isShort = short.lower.length > 1 && isShortFor(short.lower, long.lower);
+  if (isShort || isFirstWord(short.lower, long.lower)) return 'the name in short';
   // `Vessaly’s cabinet` is no part of a longer name, but `Bank of Vessaly` is of `National Bank of Vessaly`
   return short.lower.length > 1 &&
     short.words.every((word) => isCapital({ words: word } as never)) &&
@@ -39,6 +44,14 @@ export function whySameName(one: Name, other: Name): string | null {
     ? 'the name in short'
     : null;
 }
+
+/** `Pernille Ostler` for Pernille Oster: newspapers misspell names, but two of one story seldom differ so little. */
+const isMisspelt = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 &&
+  one.length === other.length &&
+  one[0] === other[0] &&
+  one[0]!.length > 2 &&
+  almost(one.at(-1)!, other.at(-1)!);
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.every((word, i) => word === words[words.length - end.length + i]);

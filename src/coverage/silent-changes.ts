@@ -1,9 +1,9 @@
 import { markOf, nameOfOutlet, quoted } from './alert-words.js';
 import type { AlertNews } from './alerting.js';
 import type { PageChanges, StatementChange } from './changes.js';
-import type { Covered } from './covered.js';
+import { type Covered, refKey } from './covered.js';
 import type { Lineage } from './lineage.js';
-import { type Retold, refKey } from './retold-story.js';
+import type { Retold } from './retold-story.js';
 import { changesBetween } from './versions.js';
 
 /** Pages that were changed without saying so: their headline or their text. */

@@ -1,16 +1,14 @@
 import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements/reading.js';
-import type { Aligned } from './aligned.js';
 import type { Place, Step } from './claim.js';
 import type { Covered, StatementRef } from './covered.js';
 import type { Descent, Lineage } from './lineage.js';
 import { sameOutlet } from './outlet-names.js';
+import type { Retellings } from './retellings.js';
 
 /** Where one article's telling of a claim leads, and by which steps. */
 export interface Traced {
   readonly place: Place;
-  /** The statement at the origin; null where the library has none there. */
-  readonly at: StatementRef | null;
   readonly steps: readonly Step[];
   /** True where the texts leave open which of two articles has it from the other. */
   readonly isOpen: boolean;
@@ -20,7 +18,7 @@ export interface Traced {
 export interface TraceGround {
   readonly articles: ReadonlyMap<string, Covered>;
   readonly lineage: ReadonlyMap<string, Lineage>;
-  readonly aligned: readonly Aligned[];
+  readonly retellings: Retellings;
   /** The party of a source of an article. */
   readonly partyOf: (article: string, source: string) => string | null;
 }
@@ -33,7 +31,6 @@ type Seen = ReadonlySet<string>;
  * @param members the statements of the claim
  */
 export function tracer(ground: TraceGround, members: readonly StatementRef[]): (ref: StatementRef) => Traced {
-  const before = new Map(ground.aligned.map(({ here, there }) => [keyOf(here, there.article), there]));
   const byArticle = new Map<string, readonly StatementRef[]>();
   for (const ref of members) byArticle.set(ref.article, [...(byArticle.get(ref.article) ?? []), ref]);
 
@@ -42,7 +39,7 @@ export function tracer(ground: TraceGround, members: readonly StatementRef[]): (
     if (line === undefined) return own(ref);
     for (const descent of parents(line, seen)) {
       const there =
-        before.get(keyOf(ref, descent.from.article)) ??
+        ground.retellings.from(ref, descent.from.article) ??
         ofSameParty(ground, ref, byArticle.get(descent.from.article) ?? []);
       if (there !== undefined) return onward(ref, descent, there, seen);
     }
@@ -63,7 +60,7 @@ export function tracer(ground: TraceGround, members: readonly StatementRef[]): (
     const there = id !== null && id !== ref.article && !seen.has(id) ? byArticle.get(id)?.[0] : undefined;
     if (there !== undefined) return onward(ref, descent, there, seen);
     const step: Step = { article: ref.article, from: descent.from, because: descent.why };
-    return { place: descent.from, at: null, steps: [step], isOpen: false };
+    return { place: descent.from, steps: [step], isOpen: false };
   };
 
   /** What a text is taken from as a whole has this too, though no statement there was found to be the same. */
@@ -78,11 +75,9 @@ export function tracer(ground: TraceGround, members: readonly StatementRef[]): (
   return (ref) => follow(ref, new Set());
 }
 
-const keyOf = ({ article, statement }: StatementRef, parent: string): string => `${article} ${statement} ${parent}`;
-
 function own(ref: StatementRef): Traced {
   const step: Step = { article: ref.article, from: null, because: 'It has this from a source of its own.' };
-  return { place: { article: ref.article }, at: ref, steps: [step], isOpen: false };
+  return { place: { article: ref.article }, steps: [step], isOpen: false };
 }
 
 /** The articles that an article descends from, but for those that were gone through. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Decision, Judgement } from '../coverage/judgement.js';
-import { addJudgements, articlesOf, undoJudgement } from '../library/judgements.js';
+import { articlesOf, type Decision, type Judgement } from '../coverage/judgement.js';
+import { addJudgements, undoJudgement } from '../library/judgements.js';
 import type { Library } from '../library/open.js';
 import { coverAgain } from './cover.js';
 

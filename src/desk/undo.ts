@@ -1,5 +1,5 @@
-import type { Judgement } from '../coverage/judgement.js';
-import { articlesOf, judgements } from '../library/judgements.js';
+import { articlesOf, type Judgement } from '../coverage/judgement.js';
+import { judgements } from '../library/judgements.js';
 import type { Library } from '../library/open.js';
 import { findId } from './find-id.js';
 import { type Judge, judge } from './judge.js';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Decision, Judgement } from '../coverage/judgement.js';
+import { articlesOf, type Judgement } from '../coverage/judgement.js';
 import type { Engine } from './engine.js';
 import type { Library } from './open.js';
 import { storable } from './packing.js';
@@ -49,25 +49,4 @@ function chosen(db: Kysely<Tables>, articles: readonly string[] | null) {
   return all.where('id', 'in', (of) =>
     of.selectFrom('judgement_article').select('judgement').where('article', 'in', articles),
   );
-}
-
-/** The articles that a decision is about. */
-export function articlesOf(decision: Decision): readonly string[] {
-  switch (decision.kind) {
-    case 'source':
-    case 'claim':
-      return [...new Set([decision.one.article, decision.other.article])];
-    case 'story':
-      return [...new Set([decision.one, decision.other])];
-    case 'lineage': {
-      const from = decision.from.flatMap((place) => ('article' in place ? [place.article] : []));
-      return [...new Set([decision.article, ...from])];
-    }
-    case 'missed':
-      return [decision.article];
-    case 'undo':
-      return decision.articles;
-    default:
-      return [decision.on.article];
-  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library/open.js';
-import { type PostgresServer, startPostgres } from '../library/postgres-server.js';
+import { type PostgresServer, startPostgres } from '../library/postgres-server.mjs';
 import { hearsay } from './run.js';
 
 let folder: string;

@@ -27,6 +27,8 @@ describe('a person is one', () => {
     ['by the last name', '[Tarse] {said} <the bridge was safe>.'],
     ['by an initial', '[W. Tarse] {said} <the bridge was safe>.'],
     ['with a name in the middle', '[Wilhelmina Anne Tarse] {said} <the bridge was safe>.'],
+    ['with a letter wrong', '[Wilhelmina Tarsse] {said} <the bridge was safe>.'],
+    ['by the office alone', '[The governor] {said} <the bridge was safe>.'],
   ])('%s', (_, line) => {
     const full = article('full', '[Wilhelmina Tarse, the governor], {said} <the piers were sound>.');
     expect(speakers([full, article('other', line)])).toHaveLength(1);
@@ -67,15 +69,44 @@ describe('a body is one', () => {
   });
 });
 
+describe('a body by its kind alone', () => {
+  const bridges = article('full', '[The Lenn Bridge Authority] {said} <the piers were sound>.');
+  const alone = article('other', '[The Authority] {said} <the bridge was safe>.');
+
+  it('is the only one of that kind', () => {
+    expect(speakers([bridges, alone])).toHaveLength(1);
+  });
+
+  it('is neither of two', () => {
+    const ports = article('ports', '[The Sele Port Authority] {said} <the toll would rise>.');
+    expect(speakers([bridges, alone, ports])).toHaveLength(3);
+  });
+});
+
 describe('two are two', () => {
   it.each([
     ['of one last name', '[Osric Tarse] {said} <the bridge was safe>.'],
     ['of one first name', '[Wilhelmina Lunt] {said} <the bridge was safe>.'],
+    ['of last names that are near, and other first names', '[Ottoline Tarsse] {said} <the bridge was safe>.'],
     ['of other initials', '[The LRA] {said} <the bridge was safe>.'],
     ['a body that is named after the person', '[The Tarse Foundation] {said} <the bridge was safe>.'],
   ])('%s', (_, line) => {
     const full = article('full', '[Wilhelmina Tarse] {said} <the piers were sound>.');
     expect(speakers([full, article('other', line)])).toHaveLength(2);
+  });
+
+  it('who holds an office and who held it', () => {
+    const former = article('full', '[Wilhelmina Tarse, a former governor], {said} <the piers were sound>.');
+    expect(speakers([former, article('other', '[The governor] {said} <the bridge was safe>.')])).toHaveLength(2);
+  });
+
+  it('an office that two people hold is neither’s', () => {
+    const articles = [
+      article('one', '[Wilhelmina Tarse, the finance minister], {said} <the piers were sound>.'),
+      article('two', '[Osric Lunt, the transport minister], {said} <the bridge was safe>.'),
+      article('three', '[The minister] {said} <the toll would rise>.'),
+    ];
+    expect(speakers(articles)).toHaveLength(3);
   });
 
   it('father and son', () => {

@@ -31,6 +31,17 @@ describe('sources without a name', () => {
     expect(unnamed([WIRE, PICKUP])).toContain('wire pickup');
   });
 
+  it('are one where a report credits one that credits theirs', () => {
+    const credits = 'The village church stood in water on Monday, as the Sele Echo reported, citing Orrin Wire.';
+    const words = `[Four people] {told} the agency <that engineers had known of the seized valve>, the Sele Echo reported.`;
+    const further = report('further', 'The Quennet Post', 13, `${words}\n\n${credits}`);
+    const relations = coverage([PICKUP, WIRE, further], TOPICS).lineage;
+    expect(relations.find(({ article }) => article === 'further')?.from).toContainEqual(
+      expect.objectContaining({ from: { article: 'pickup' } }),
+    );
+    expect(unnamed([WIRE, PICKUP, further])).toContain('wire pickup further');
+  });
+
   it('are one where the same outlet has as many again', () => {
     const next = report(
       'next',

@@ -10,7 +10,7 @@ import type { Found } from '../../src/desk/material.js';
 import { check } from '../../src/library/check.js';
 import { type Library, openLibrary } from '../../src/library/open.js';
 import { openQueue } from '../../src/library/queue.js';
-import { type PostgresServer, startPostgres } from '../library/postgres-server.js';
+import { type PostgresServer, startPostgres } from '../library/postgres-server.mjs';
 
 const SCRIPT = fileURLToPath(new URL('working-process.mjs', import.meta.url));
 const READ_AT = '2031-05-02T10:00:00.000Z';

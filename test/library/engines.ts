@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type Library, type OpenOptions, openLibrary } from '../../src/library/open.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { type PostgresServer, startPostgres } from './postgres-server.mjs';
 
 /** One of the engines a library can be kept on. */
 export interface Bench {

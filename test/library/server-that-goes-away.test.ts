@@ -4,7 +4,7 @@ import { articleLines } from '../../src/library/articles.js';
 import { backup } from '../../src/library/backup.js';
 import { openLibrary } from '../../src/library/open.js';
 import { addition } from './additions.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { type PostgresServer, startPostgres } from './postgres-server.mjs';
 
 describe('a PostgreSQL server', () => {
   let server: PostgresServer;

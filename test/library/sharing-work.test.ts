@@ -8,7 +8,7 @@ import { openLibrary } from '../../src/library/open.js';
 import type { Page } from '../../src/library/page.js';
 import { openQueue } from '../../src/library/queue.js';
 import { addition } from './additions.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { type PostgresServer, startPostgres } from './postgres-server.mjs';
 
 const SCRIPT = fileURLToPath(new URL('working-process.mjs', import.meta.url));
 

@@ -26,6 +26,12 @@ export const ABBREVIATED_TITLES: ReadonlySet<string> = set(ABBREVIATED);
 /** In a run of capitals, what follows one of them is a name: `Police Chief Chuck Jordan`. */
 export const TITLES: ReadonlySet<string> = set(`${ABBREVIATED} ${FULL}`);
 
+/** Last words of offices that one person holds at a time, from the same entries: `the finance minister`. */
+export const OFFICES: ReadonlySet<string> =
+  set(`governor president premier minister chancellor mayor ambassador secretary
+commissioner chairman chairwoman chair speaker sheriff director coach bishop archbishop pope rabbi king queen treasurer
+comptroller leader manager editor master executive chief marshal`);
+
 /** Titles that lead from `the senator` to `Sen. Scott`: each short form with its noun. */
 export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],

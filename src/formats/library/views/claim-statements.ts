@@ -1,5 +1,5 @@
 import type { Claim, Claimed } from '../../../coverage/claim.js';
-import type { StatementRef } from '../../../coverage/covered.js';
+import { refKey, type StatementRef } from '../../../coverage/covered.js';
 import type { Screen } from '../../screen.js';
 import { type ArticleCard, inTime, outletOf, type StatementCard, whenPublished } from './cards.js';
 import type { Known } from './claim-lines.js';
@@ -12,9 +12,6 @@ export interface ClaimPage extends Known {
   readonly statements: ReadonlyMap<string, StatementCard>;
   readonly screen: Screen;
 }
-
-/** A key of a statement across articles. */
-export const refKey = ({ article, statement }: StatementRef): string => JSON.stringify([article, statement]);
 
 /** A statement, and the articles that have it in the same words. */
 interface Told {

@@ -1,10 +1,11 @@
 import type { Claim, Origin, Step } from '../../../coverage/claim.js';
+import { refKey } from '../../../coverage/covered.js';
 import { percent } from '../../report/percent.js';
 import { inBlocks, screenOf, type TextOptions } from '../../screen.js';
 import { counted } from '../../summary.js';
 import type { PartyInShort } from '../contents.js';
 import { type ArticleCard, byIdOf, outletOf, type StatementCard } from './cards.js';
-import { type ClaimPage, refKey, statementLines } from './claim-statements.js';
+import { type ClaimPage, statementLines } from './claim-statements.js';
 import { carriersOf, originsOf, placeOf } from './gap.js';
 import type { Shown } from './shown.js';
 

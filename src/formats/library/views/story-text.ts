@@ -73,7 +73,8 @@ function claimBlocks(claims: readonly Claim[], story: StoryView, screen: Screen)
 
 const most = ({ range }: Claim): number => range[1] ?? Number.POSITIVE_INFINITY;
 
-const byOrigins = (a: Claim, b: Claim): number =>
+/** The order of claims in a story: fewest origins first; of as many, those that most articles carry. */
+export const byOrigins = (a: Claim, b: Claim): number =>
   a.range[0] - b.range[0] ||
   (most(a) === most(b) ? 0 : most(a) - most(b)) ||
   carriersOf(b).length - carriersOf(a).length ||

