@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { underWay } from '../../src/api/guard/under-way.js';
-import { type Served, servers } from './served.js';
+import { ask, type Served, servers } from './served.js';
 
 const { bridge, serve } = servers();
 
@@ -10,11 +10,14 @@ describe('a body', () => {
     server = await serve(await bridge());
   });
 
-  it('that is too large is not taken', async () => {
-    const { status, json } = await server.post('/api/v1/judgements', { why: 'x'.repeat(1_100_000) });
+  it.each([
+    ['/api/v1/judgements', 'application/json', 1_100_000],
+    ['/api/v1/read', 'text/plain', 9_000_000],
+  ])('of %s that is said to be too large is refused before it is sent', async (path, type, size) => {
+    const headers = { 'content-type': type, 'content-length': String(size) };
+    const { status, text } = await ask(server.address, path, { method: 'POST', headers });
     expect(status).toBe(413);
-    expect(json).toMatchObject({ title: 'Content Too Large', status: 413 });
-    expect((await server.post('/api/v1/read', 'x'.repeat(9_000_000))).status).toBe(413);
+    expect(JSON.parse(text)).toMatchObject({ title: 'Content Too Large', status: 413 });
   });
 
   it('of another kind is not taken', async () => {

@@ -55,15 +55,16 @@ export function servers() {
       return file!;
     },
     async serve(library: string, ...flags: readonly string[]): Promise<Served> {
-      const server = await served(['serve', '--library', library, '--port', '0', '--jobs', '1', ...flags]);
+      const server = await served(['serve', '--library', library, '--port', '0', '--jobs', '1', ...flags], folder);
       running.push(server);
       return server;
     },
   };
 }
 
-async function served(args: readonly string[]): Promise<Served> {
-  const child = start(args);
+/** @param folder that it runs in: alerts of the library write their files there */
+async function served(args: readonly string[], folder: string): Promise<Served> {
+  const child = start(args, {}, folder);
   let printed = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await new Promise<string>((resolve, reject) => {
