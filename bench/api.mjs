@@ -89,7 +89,8 @@ try {
   servers.push(serve, bare);
 
   const api = `${serve.address}/api/v1`;
-  const stories = (await json(`${api}/stories?limit=200`)).items;
+  const atLeast = async (n) => (await json(`${api}/stories?limit=200&atLeast=${n}`)).items;
+  const stories = [await atLeast(10), await atLeast(3), await atLeast(1)].find((found) => found.length > 0);
   const largest = stories.reduce((best, one) => (one.articles > best.articles ? one : best));
   const claims = (await json(`${api}/claims?limit=200`)).items;
   const widest = claims.reduce((best, one) => (one.articles > best.articles ? one : best), claims[0]);

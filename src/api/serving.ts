@@ -34,7 +34,10 @@ export interface Routing extends Serving {
 
 /** What writes to the library. */
 export interface Writing {
-  readonly thread: LibraryThread;
+  /** For what is done soon. */
+  readonly adding: LibraryThread;
+  /** For what may take long: what is worked out, and judgements with what rests on them. */
+  readonly working: LibraryThread;
   readonly covering: CoverSoon;
 }
 

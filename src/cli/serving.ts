@@ -8,6 +8,7 @@ import { systemClock } from '../fetching/clock.js';
 import { politeFetch } from '../fetching/polite.js';
 import { postJson } from '../fetching/post.js';
 import type { Library } from '../library/open.js';
+import { uncovered } from '../library/placements.js';
 import { printable } from '../text/printable.js';
 import type { ServeFlags } from './serve-command.js';
 
@@ -29,15 +30,15 @@ export function servingOf(
 ): { readonly serving: Serving; readonly close: () => Promise<void> } {
   const reading = readingThreads({ jobs, most: WAITING * jobs, longest: LONGEST });
   const writing = readOnly ? null : writingOf(library, where, allowPrivate);
-  // what a run that was killed left undone
-  writing?.covering.ask();
+  if (writing !== null) resume(library, writing);
   const polite = politeFetch({ allowPrivate });
   return {
     serving: { library, version, reading, writing, fetch: polite.named, now: () => new Date() },
     async close() {
       await reading.close();
       await writing?.covering.done();
-      await writing?.thread.close();
+      await writing?.working.close();
+      await writing?.adding.close();
     },
   };
 }
@@ -45,18 +46,27 @@ export function servingOf(
 const jobsByCores = (): number => Math.max(1, Math.min(MOST_JOBS, availableParallelism() - 1));
 
 function writingOf(library: Library, where: string, allowPrivate: boolean): Writing {
-  const thread = libraryThread(where);
+  // working stories out takes long: adding does not wait for it
+  const [adding, working] = [libraryThread(where), libraryThread(where)];
   const post = (address: string, json: string) => postJson(address, json, { allowPrivate });
   const delivery = new AlertDelivery(library, { post, clock: systemClock });
   const covering = coverSoon(
-    thread,
+    working,
     async () => {
       const { problems } = await delivery.deliver();
       for (const { from, message } of problems) tell(`${from}: ${message}`);
     },
     (error) => tell(`stories were not worked out: ${(error as Error).message}`),
   );
-  return { thread, covering };
+  return { adding, working, covering };
+}
+
+/** Works out what a run that was killed left undone. */
+function resume(library: Library, { covering }: Writing): void {
+  uncovered(library, 1).then(
+    (left) => left.length > 0 && covering.ask(),
+    (error: Error) => tell(error.message),
+  );
 }
 
 const tell = (words: string): void => {

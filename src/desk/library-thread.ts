@@ -22,13 +22,18 @@ export interface LibraryThread {
   close(): Promise<void>;
 }
 
+/** As long as a timer can run, in ms. */
+const FOR_GOOD = 2 ** 31 - 1;
+
 /** @param where the library's path or address */
 export function libraryThread(where: string): LibraryThread {
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./library-worker.js', import.meta.url)),
     runtime: 'worker_threads',
-    minThreads: 1,
+    // it begins when there is something to do, and then stays
+    minThreads: 0,
     maxThreads: 1,
+    idleTimeout: FOR_GOOD,
     workerData: where,
   });
   const running = new Set<Promise<unknown>>();
@@ -48,7 +53,7 @@ export function libraryThread(where: string): LibraryThread {
     busy: () => running.size,
     async close() {
       await Promise.all(running);
-      await ask('close');
+      if (pool.threads.length > 0) await ask('close');
       await pool.destroy();
     },
   };

@@ -39,7 +39,7 @@ describe('adding an article', () => {
 
   it('puts it into its story soon after', async () => {
     const { json } = await server.post('/api/v1/articles', { ...sent, title: 'Lock shut' });
-    await expect.poll(async () => (await get(`/articles/${json.article}`)).story, { timeout: 10_000 }).not.toBeNull();
+    await expect.poll(async () => (await get(`/articles/${json.article}`)).story, { timeout: 40_000 }).not.toBeNull();
   });
 
   it('of another state of a page is a version', async () => {

@@ -118,7 +118,7 @@ describe('whatever is asked', () => {
         fc.asyncProperty(askedOf(operation), async ({ given, body }) => {
           validate(operation.path, operation.method, await askServer(operation, given, body));
         }),
-        { numRuns: 40, interruptAfterTimeLimit: 6_000, seed: 7 },
+        { numRuns: 40, interruptAfterTimeLimit: 4_000, seed: 7 },
       );
   }, 120_000);
 

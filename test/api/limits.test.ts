@@ -1,27 +1,32 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { underWay } from '../../src/api/guard/under-way.js';
-import { servers } from './served.js';
+import { ask, type Served, servers } from './served.js';
 
 const { bridge, serve } = servers();
 
 describe('a body', () => {
-  it('that is too large is not taken', async () => {
-    const server = await serve(await bridge());
-    const { status, json } = await server.post('/api/v1/judgements', { why: 'x'.repeat(1_100_000) });
+  let server: Served;
+  beforeAll(async () => {
+    server = await serve(await bridge());
+  });
+
+  it.each([
+    ['/api/v1/judgements', 'application/json', 1_100_000],
+    ['/api/v1/read', 'text/plain', 9_000_000],
+  ])('of %s that is said to be too large is refused before it is sent', async (path, type, size) => {
+    const headers = { 'content-type': type, 'content-length': String(size) };
+    const { status, text } = await ask(server.address, path, { method: 'POST', headers });
     expect(status).toBe(413);
-    expect(json).toMatchObject({ title: 'Content Too Large', status: 413 });
-    expect((await server.post('/api/v1/read', 'x'.repeat(9_000_000))).status).toBe(413);
+    expect(JSON.parse(text)).toMatchObject({ title: 'Content Too Large', status: 413 });
   });
 
   it('of another kind is not taken', async () => {
-    const server = await serve(await bridge());
     const { status, json } = await server.post('/api/v1/read', '<a/>', { 'content-type': 'application/xml' });
     expect(status).toBe(415);
     expect(json.title).toBe('Unsupported Media Type');
   });
 
   it('that is no JSON is told as such', async () => {
-    const server = await serve(await bridge());
     const { status, json } = await server.post('/api/v1/judgements', '{"who":', { 'content-type': 'application/json' });
     expect(status).toBe(400);
     expect(json.title).toBe('Bad Request');
@@ -64,7 +69,7 @@ describe('a client', () => {
     expect(refused.headers.get('retry-after')).toBe('1');
     stop.abort();
     await Promise.allSettled(under);
-    await expect.poll(async () => (await server.get('/api/v1/health')).status).toBe(200);
+    await expect.poll(async () => (await server.get('/api/v1/health')).status, { timeout: 10_000 }).toBe(200);
   });
 });
 

@@ -131,7 +131,7 @@ describe('a reading that is streamed', () => {
     await response.body!.getReader().read();
     stop.abort();
     await expect
-      .poll(async () => (await server.get('/metrics')).text, { timeout: 5_000 })
+      .poll(async () => (await server.get('/metrics')).text, { timeout: 30_000 })
       .toContain('hearsay_reading 0');
   });
 });

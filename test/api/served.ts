@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { importLibrary } from '../../src/desk/import-library.js';
 import { openLibrary } from '../../src/library/open.js';
 import { start } from '../cli/run.js';
@@ -29,8 +29,12 @@ export interface Answer {
   readonly json: any;
 }
 
+/** A machine that does much else takes long to start a server. */
+const PATIENCE = 90_000;
+
 /** A folder for the files of a test file, and servers that end with it. */
 export function servers() {
+  vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-api-'));
   const running: Served[] = [];
   afterAll(async () => {
@@ -51,15 +55,16 @@ export function servers() {
       return file!;
     },
     async serve(library: string, ...flags: readonly string[]): Promise<Served> {
-      const server = await served(['serve', '--library', library, '--port', '0', '--jobs', '1', ...flags]);
+      const server = await served(['serve', '--library', library, '--port', '0', '--jobs', '1', ...flags], folder);
       running.push(server);
       return server;
     },
   };
 }
 
-async function served(args: readonly string[]): Promise<Served> {
-  const child = start(args);
+/** @param folder that it runs in: alerts of the library write their files there */
+async function served(args: readonly string[], folder: string): Promise<Served> {
+  const child = start(args, {}, folder);
   let printed = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await new Promise<string>((resolve, reject) => {

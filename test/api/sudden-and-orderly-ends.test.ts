@@ -27,7 +27,7 @@ describe('a server that is killed while it writes', () => {
             return;
           }
       });
-      await expect.poll(() => acknowledged.size, { timeout: 15_000 }).toBeGreaterThan(12 * (round + 1));
+      await expect.poll(() => acknowledged.size, { timeout: 40_000 }).toBeGreaterThan(8 * (round + 1));
       await server.end('SIGKILL');
       isOver = true;
       await Promise.all(writers);
@@ -36,10 +36,10 @@ describe('a server that is killed while it writes', () => {
     for (const id of acknowledged) expect((await again.get(`/api/v1/articles/${id}`)).status).toBe(200);
     const storyOfEach = async () =>
       Promise.all([...acknowledged].map(async (id) => (await again.get(`/api/v1/articles/${id}`)).json.story));
-    await expect.poll(storyOfEach, { timeout: 20_000 }).not.toContain(null);
+    await expect.poll(storyOfEach, { timeout: 40_000 }).not.toContain(null);
     await again.end();
     expect((await hearsay(['verify', '--library', library])).out).toContain('is sound');
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('a server that is told to end', () => {
@@ -48,7 +48,9 @@ describe('a server that is told to end', () => {
     await server.post('/api/v1/read', 'He said it was.');
     const text = 'The lock will close on Friday, its keeper, Ann Loam, said on Tuesday. '.repeat(60);
     const asked = server.post('/api/v1/read', text);
-    await expect.poll(async () => (await server.get('/metrics')).text).toContain('hearsay_reading 1');
+    await expect
+      .poll(async () => (await server.get('/metrics')).text, { timeout: 10_000 })
+      .toContain('hearsay_reading 1');
     const ended = server.end(signal);
     expect((await asked).status).toBe(200);
     expect(await ended).toBe(0);

@@ -92,7 +92,7 @@ describe('a server for other machines', () => {
     const server = await serve(await bridge(), '--host', '0.0.0.0');
     const [, token] = /\?token=(\S+)/.exec(server.printed())!;
     expect(token!.length).toBeGreaterThan(30);
-    await expect.poll(() => server.printed()).toContain('without TLS');
+    await expect.poll(() => server.printed(), { timeout: 10_000 }).toContain('without TLS');
     expect((await server.get('/api/v1/health')).status).toBe(401);
     expect((await server.get('/api/v1/health', { authorization: `Bearer ${token}` })).status).toBe(200);
   });

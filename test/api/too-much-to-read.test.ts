@@ -16,7 +16,9 @@ it('what is more than can be read soon is refused, and taken again when there is
     });
   const reading = Array.from({ length: 8 }, read);
   for (const one of reading) one.catch(() => {});
-  await expect.poll(async () => (await server.get('/metrics')).text).toContain('hearsay_reading 8');
+  await expect
+    .poll(async () => (await server.get('/metrics')).text, { timeout: 10_000 })
+    .toContain('hearsay_reading 8');
   const refused = await server.post('/api/v1/read', 'He said it was.');
   expect(refused.status).toBe(503);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -24,7 +26,7 @@ it('what is more than can be read soon is refused, and taken again when there is
   expect((await server.get('/api/v1/stories')).status).toBe(200);
   stop.abort();
   await expect
-    .poll(async () => (await server.post('/api/v1/read', 'He said it was.')).status, { timeout: 15_000 })
+    .poll(async () => (await server.post('/api/v1/read', 'He said it was.')).status, { timeout: 40_000 })
     .toBe(200);
 });
 

@@ -9,9 +9,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** The program as a user runs it, from what `npm run build` made. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, NO_COLOR: '1', ...env } });
+/** The program as a user runs it, from what `npm run build` made. @param cwd the folder that it runs in */
+export function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
+): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
 }
 
 /** Runs the program to its end. */

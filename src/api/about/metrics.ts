@@ -39,7 +39,7 @@ export function metrics(app: FastifyInstance, { library, reading, writing }: Ser
     help: 'Changes of the library that are under way or wait',
     registers,
     collect() {
-      this.set(writing?.thread.busy() ?? 0);
+      this.set(writing === null ? 0 : writing.adding.busy() + writing.working.busy());
     },
   });
   app.addHook('onResponse', async ({ routeOptions, method }, reply) => {

@@ -22,9 +22,9 @@ export function alertRoutes(api: Api, serving: Serving): void {
       },
     },
     async ({ body: { target, on, to } }, reply) => {
-      const { thread } = mayWrite(serving);
+      const { adding } = mayWrite(serving);
       try {
-        const alert = await thread.run(
+        const alert = await adding.run(
           'alert',
           { kind: target.kind, typed: target.id, on, to },
           serving.now().toISOString(),
@@ -45,7 +45,7 @@ export function alertRoutes(api: Api, serving: Serving): void {
       },
     },
     async ({ params }, reply) => {
-      await mayWrite(serving).thread.run('dropAlert', params.id);
+      await mayWrite(serving).adding.run('dropAlert', params.id);
       return reply.code(204).send(null);
     },
   );

@@ -35,11 +35,11 @@ export function judgementRoutes(api: Api, serving: Serving): void {
       },
     },
     async ({ body }, reply) => {
-      const { thread } = mayWrite(serving);
+      const { working } = mayWrite(serving);
       const { who, why, ...judging } = body;
       const by = { who, why, at: serving.now().toISOString() };
       try {
-        const { judgements, apart } = await thread.run('judge', judging as Judging, by);
+        const { judgements, apart } = await working.run('judge', judging as Judging, by);
         return reply.code(201).send({ items: judgements, apart });
       } catch (error) {
         // the address is there: what is not is named in the body

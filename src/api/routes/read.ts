@@ -51,10 +51,10 @@ export function readRoutes(api: Api, serving: Routing): void {
       },
     },
     async ({ body, headers }, reply) => {
-      const { thread, covering } = mayWrite(serving);
+      const { adding, covering } = mayWrite(serving);
       const material = await materialOf(body, headers['content-type']!, serving);
       const { outcome, article: id } = await addOne(
-        { reading, writing: thread },
+        { reading, writing: adding },
         material,
         now().toISOString(),
         whileWanted(reply),
