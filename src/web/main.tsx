@@ -1,3 +1,14 @@
 import { render } from 'preact';
+import './style/tokens.css';
+import './style/type.css';
+import './style/layout.css';
+import './style/controls.css';
+import './style/swatch.css';
+import './style/marks.css';
+import './style/answers.css';
+import './style/print.css';
+import { takeToken } from './client/token.js';
+import { Page } from './shell/page.js';
 
-render(<main />, document.getElementById('page')!);
+takeToken();
+render(<Page />, document.getElementById('page')!);

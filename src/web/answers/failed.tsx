@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { to } from '../address/to.js';
+import type { Refused } from '../client/problem.js';
+import { keepToken } from '../client/token.js';
+
+/** That something was refused or did not come: what, why, and what to do. */
+export function Failed({ why, again }: { readonly why: Refused; readonly again: () => void }) {
+  const { title, status, detail, errors = [] } = why.problem;
+  return (
+    <div class="empty" role="alert">
+      <p class="title">{title}</p>
+      {detail && <p>{detail}</p>}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ field, message }) => (
+            <li key={field}>
+              <b>{field}</b>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {why.retryAfter !== null && <p>Try again in {why.retryAfter} s.</p>}
+      {status === 401 ? (
+        <TokenForm again={again} />
+      ) : (
+        <p class="choices">
+          {status !== 404 && (
+            <button type="button" onClick={again}>
+              Try again
+            </button>
+          )}
+          <a href={to.front()}>To the stories</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where a server asks for a token: it was printed when `hearsay serve` started. */
+function TokenForm({ again }: { readonly again: () => void }) {
+  const [token, setToken] = useState('');
+  const enter = (event: Event) => {
+    event.preventDefault();
+    keepToken(token.trim());
+    again();
+  };
+  return (
+    <form class="choices" onSubmit={enter}>
+      <label>
+        Token <input type="password" required value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+      </label>
+      <button type="submit">Go on</button>
+    </form>
+  );
+}

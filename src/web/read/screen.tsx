@@ -1,0 +1,4 @@
+/** Read: to come. */
+export function ReadScreen({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}
