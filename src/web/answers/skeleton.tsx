@@ -4,7 +4,6 @@ export function Skeleton({ lines = 6, what }: { readonly lines?: number; readonl
     <div class="skeleton" role="status">
       <span class="unseen">Loading {what}</span>
       {Array.from({ length: lines }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines without content have nothing else
         <div key={i} class="line" aria-hidden="true" />
       ))}
     </div>

@@ -6,7 +6,7 @@ import { useKeys } from '../keys/use-keys.js';
 /** Search from anywhere: `/` leads to it, and results come as one types. */
 export function SearchBox() {
   const { path, query, route } = useLocation();
-  const [words, setWords] = useState(query['q'] ?? '');
+  const [words, setWords] = useState(query.q ?? '');
   const field = useRef<HTMLInputElement>(null);
   useKeys({
     '/': (event) => {
@@ -28,7 +28,7 @@ export function SearchBox() {
         value={words}
         onInput={(event) => find(event.currentTarget.value)}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
     </search>
   );
 }

@@ -28,7 +28,7 @@ export function Screen() {
   const { path } = useLocation();
   for (const [pattern, One] of SCREENS) {
     const found = matched(path, pattern);
-    if (found) return <One key={path} id={found.params['id'] ?? ''} />;
+    if (found) return <One key={path} id={found.params.id ?? ''} />;
   }
   return (
     <Empty title="There is no such page">
