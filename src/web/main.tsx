@@ -6,6 +6,7 @@ import './style/controls.css';
 import './style/swatch.css';
 import './style/marks.css';
 import './style/answers.css';
+import './style/front.css';
 import './style/print.css';
 import { takeToken } from './client/token.js';
 import { Page } from './shell/page.js';

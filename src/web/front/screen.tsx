@@ -1,4 +1,56 @@
-/** Front: to come. */
-export function FrontScreen({ id }: { readonly id: string }) {
-  return <p>{id}</p>;
+import { to } from '../address/to.js';
+import { useQuery } from '../address/use-query.js';
+import { Empty } from '../answers/empty.js';
+import { Failed } from '../answers/failed.js';
+import { Skeleton } from '../answers/skeleton.js';
+import { asked } from '../client/asked.js';
+import { usePages } from '../client/use-pages.js';
+import { useSteps } from '../list/use-steps.js';
+import { VirtualList } from '../list/virtual-list.js';
+import { useTitle } from '../shell/use-title.js';
+import { FILTERS, Filters } from './filters.js';
+import { StoryRow } from './story-row.js';
+
+const PAGE = 50;
+const ABOUT_HEIGHT = 132;
+
+/** The stories of the library, the latest first. */
+export function FrontScreen() {
+  useTitle(null);
+  useSteps();
+  const address = useQuery();
+  const filter = Object.fromEntries(FILTERS.map((name) => [name, address.query[name]]));
+  const { items, all, why, more, again } = usePages(asked.stories({ ...filter, limit: PAGE }));
+  const isFiltered = FILTERS.some((name) => address.query[name]);
+  return (
+    <div class="front">
+      <h1 class="unseen">Stories</h1>
+      <Filters {...address} />
+      {why && <Failed why={why} again={again} />}
+      {items === null && !why && <Skeleton what="the stories" lines={12} />}
+      {items?.length === 0 && <Nothing isFiltered={isFiltered} />}
+      {items !== null && items.length > 0 && (
+        <VirtualList items={items} keyOf={({ id }) => id} height={ABOUT_HEIGHT} all={all} more={more} name="Stories">
+          {(story) => <StoryRow story={story} />}
+        </VirtualList>
+      )}
+    </div>
+  );
+}
+
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  return isFiltered ? (
+    <Empty title="No story fits">
+      <p>
+        Choose fewer conditions, or see <a href={to.front()}>all stories</a>.
+      </p>
+    </Empty>
+  ) : (
+    <Empty title="The library has no stories yet">
+      <p>
+        Stories are found among the articles that are added: <code>hearsay add PATH</code>, <code>hearsay add URL</code>
+        , or <code>hearsay watch FEED</code>. Or <a href={to.read()}>read one draft</a> without keeping it.
+      </p>
+    </Empty>
+  );
 }
