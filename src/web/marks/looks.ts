@@ -6,6 +6,8 @@ import type { Part, Placed } from './placed.js';
 export interface Marking {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly signs: ReadonlyMap<string, Sign>;
+  /** The endnote of each source on paper, if there are any. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 /** The ids of what some marks are of, the longest first, each once. */
@@ -33,11 +35,12 @@ export function classesOf(marks: readonly Placed[], marking: Marking): string {
   const [outer, ...inner] = ofParts(marks, 'content');
   const source = ofParts(marks, 'source').at(-1);
   const cue = ofParts(marks, 'cue').at(-1);
-  const classes = statementsOf(marks).length > 0 ? ['m'] : [];
+  const mention = ofParts(marks, 'mention').at(-1);
+  const classes = statementsOf(marks).length > 0 || mention !== undefined ? ['m'] : [];
   if (source !== undefined) {
     const { standing, colour } = signOf(marking, source);
     classes.push('source', standing, `c${colour}`);
-  }
+  } else if (mention !== undefined) classes.push('mention', `c${marking.signs.get(mention)?.colour ?? 0}`);
   if (outer !== undefined)
     classes.push('content', marking.statements.get(outer)!.mode, `u${signOf(marking, outer).colour}`);
   const innermost = inner.at(-1);

@@ -7,7 +7,7 @@ export type Part = 'source' | 'cue' | 'content' | 'mention' | 'finding' | 'passa
 export interface Placed {
   readonly span: Span;
   readonly part: Part;
-  /** Id of the statement or source; number of the finding or passage. */
+  /** Id of the statement or source; `f0` for the first finding, `p0` for the first passage. */
   readonly of: string;
 }
 
@@ -27,4 +27,4 @@ export const mentionPlaces = (sources: readonly Source[]): readonly Placed[] =>
 
 /** What the findings are about. */
 export const findingPlaces = (findings: readonly Finding[]): readonly Placed[] =>
-  findings.map(({ span }, i): Placed => ({ span, part: 'finding', of: String(i) }));
+  findings.map(({ span }, i): Placed => ({ span, part: 'finding', of: `f${i}` }));
