@@ -8,6 +8,7 @@ import { isoDate } from './iso-date.js';
 import { jobs } from './jobs-option.js';
 import { libraryCommands } from './library-commands.js';
 import type { ReadFlags } from './read-command.js';
+import { serveCommand } from './serve-command.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -81,6 +82,7 @@ export function program(): Command {
     });
   addingCommands(hearsay);
   libraryCommands(hearsay);
+  serveCommand(hearsay, version);
   return hearsay;
 }
 
@@ -91,7 +93,8 @@ Examples:
   hearsay check draft.txt                  what a standards editor would ask of a draft
   hearsay demo                             a library of the coverage that comes with the program
   hearsay add pages/ --library news.db     keep what is read, and work out who has what from whom
-  hearsay stories --library news.db        how many articles carry each claim, and how many origins it has`;
+  hearsay stories --library news.db        how many articles carry each claim, and how many origins it has
+  hearsay serve --library news.db --open   look at all of it in a browser`;
 
 const CHECK_EXAMPLES = `
 Examples:

@@ -5,6 +5,7 @@ import { shownBy } from '../formats/library/views/shown.js';
 import { article, articleLines } from '../library/articles.js';
 import type { Library } from '../library/open.js';
 import { sightingsOf } from '../library/sightings.js';
+import { checkedByHouse } from './checked.js';
 import { correctedArticles } from './corrected-articles.js';
 import { findArticle } from './find-id.js';
 
@@ -13,7 +14,7 @@ export async function articleView(library: Library, typed: string): Promise<Arti
   const id = await findArticle(library, typed);
   const [kept] = await correctedArticles(library, [id]);
   const { textHash, byline, modified } = (await article(library, id))!;
-  const { lineage, reading, story, reader } = kept!;
+  const { lineage, reading, story, reader, parties, claims } = kept!;
   const places = (lineage?.from ?? []).flatMap(({ from }) => ('article' in from ? [from.article] : []));
   const from = await Promise.all(places.map((place) => articleLines(library, { id: place })));
   return {
@@ -24,6 +25,9 @@ export async function articleView(library: Library, typed: string): Promise<Arti
     states: reading.article.url === null ? [] : await statesOf(library, reading.article.url),
     sources: reading.sources,
     statements: reading.statements,
+    findings: reading.findings.length > 0 ? reading.findings : checkedByHouse(reading).findings,
+    parties: Object.fromEntries(Object.entries(parties).map(([source, { id: party }]) => [source, party])),
+    claims,
     text: reading.article.text,
   };
 }

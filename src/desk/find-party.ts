@@ -1,13 +1,12 @@
-import { articleCard, statementCards } from '../formats/library/views/cards.js';
 import type { PartyLine } from '../formats/library/views/parties-text.js';
 import type { PartyView } from '../formats/library/views/source-text.js';
 import type { Library } from '../library/open.js';
-import { partiesNamed, partiesOf, party, partyNames, type StoredParty } from '../library/parties.js';
-import { storyTitles } from '../library/story-list.js';
-import { correctedArticles } from './corrected-articles.js';
-import { findId, isBeginning } from './find-id.js';
+import { partiesNamed, partyNames, type StoredParty } from '../library/parties.js';
+import { isBeginning } from './find-id.js';
+import { partyLines } from './list-parties.js';
 import { didYouMean, nearest } from './nearest.js';
 import { NotThere } from './not-there.js';
+import { partyView, partyViewById } from './party-view.js';
 
 /** The one party that was meant, or all that it may be. */
 export type FoundParty = { readonly one: PartyView } | { readonly several: readonly PartyLine[] };
@@ -22,8 +21,7 @@ const MOST = 200;
 export async function findParty(library: Library, typed: string): Promise<FoundParty> {
   const named = await partiesNamed(library, typed, MOST);
   if (named.length > 0) return chosen(library, named, typed);
-  if (await isBeginning(library, 'party', typed))
-    return { one: await view(library, (await party(library, await findId(library, 'party', typed)))!) };
+  if (await isBeginning(library, 'party', typed)) return { one: await partyViewById(library, typed) };
   throw await noSuchParty(library, typed);
 }
 
@@ -37,17 +35,8 @@ export async function noSuchParty(library: Library, typed: string): Promise<NotT
 async function chosen(library: Library, named: readonly StoredParty[], typed: string): Promise<FoundParty> {
   const same = named.filter((found) => plain(found.party.name) === plain(typed));
   const meant = same.length > 0 ? same : named;
-  if (meant.length === 1) return { one: await view(library, meant[0]!) };
-  const titles = await storyTitles(
-    library,
-    meant.flatMap(({ stories }) => stories),
-  );
-  const several = meant.map(({ party: found, stories, statements }) => {
-    const { id, name, kind, named: isNamed, description, affiliation } = found;
-    const told = stories.map((story) => ({ id: story, title: titles.get(story) ?? null }));
-    return { id, name, kind, named: isNamed, description, affiliation, statements, stories: told };
-  });
-  return { several };
+  if (meant.length === 1) return { one: await partyView(library, meant[0]!) };
+  return { several: await partyLines(library, meant) };
 }
 
 const plain = (name: string | null): string =>
@@ -55,18 +44,3 @@ const plain = (name: string | null): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-async function view(library: Library, { party: found }: StoredParty): Promise<PartyView> {
-  const ids = [...new Set(found.members.map(({ article }) => article))];
-  const articles = await correctedArticles(library, ids);
-  const maybe = await partiesOf(
-    library,
-    found.maybe.map(({ party: id }) => id),
-  );
-  return {
-    party: found,
-    said: articles.flatMap(statementCards).filter((card) => card.party === found.id),
-    articles: articles.map(articleCard),
-    maybe: maybe.map((other) => other.party),
-  };
-}

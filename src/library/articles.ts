@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Covered } from '../coverage/covered.js';
 import type { Lineage, Relation } from '../coverage/lineage.js';
 import type { Reading } from '../statements/reading.js';
+import { instantOf } from './article-rows.js';
+import { type After, type Listed, listed } from './listed.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
 import { unpackReading } from './packing.js';
@@ -104,34 +106,58 @@ export async function covered(library: Library, ids: readonly string[]): Promise
 
 /** Which articles to list: all that fit every condition named. */
 export interface ArticleFilter {
-  readonly id?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-  readonly story?: string;
-  readonly textHash?: string;
+  readonly id?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  readonly story?: string | undefined;
+  readonly textHash?: string | undefined;
+  /** ISO day or instant of publication: from it on. */
+  readonly since?: string | undefined;
+  /** ISO day or instant: before it. */
+  readonly until?: string | undefined;
 }
 
 /** Articles, the latest first. */
 export async function articleLines(
   library: Library,
   filter: ArticleFilter,
-  { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
+  { limit = 100 }: { readonly limit?: number } = {},
 ): Promise<readonly ArticleLine[]> {
+  return (await articlesListed(library, filter, { limit })).items;
+}
+
+/** When an article was published, else read, in ms since 1970, and its id. */
+export type ArticlePlace = readonly [at: number, id: string];
+
+const AT = sql<number>`coalesce(article.published_at, article.read_at)`;
+
+/** The same, a stretch of the list at a time. */
+export async function articlesListed(
+  library: Library,
+  { id, outlet, url, story, textHash, since, until }: ArticleFilter,
+  { limit, after }: After<ArticlePlace>,
+): Promise<Listed<ArticleLine, ArticlePlace>> {
   const rows = await library.read((db) =>
     lines(db)
-      .$if(filter.id !== undefined, (of) => of.where('article.id', '=', filter.id!))
-      .$if(filter.outlet !== undefined, (of) => of.where('outlet_key', '=', outletKey(filter.outlet!)))
-      .$if(filter.url !== undefined, (of) => of.where('url', '=', filter.url!))
-      .$if(filter.story !== undefined, (of) => of.where('story', '=', filter.story!))
-      .$if(filter.textHash !== undefined, (of) => of.where('text_hash', '=', filter.textHash!))
-      .orderBy(sql`coalesce(article.published_at, article.read_at)`, 'desc')
+      .select(AT.as('at'))
+      .$if(id !== undefined, (of) => of.where('article.id', '=', id!))
+      .$if(outlet !== undefined, (of) => of.where('outlet_key', '=', outletKey(outlet!)))
+      .$if(url !== undefined, (of) => of.where('url', '=', url!))
+      .$if(story !== undefined, (of) => of.where('story', '=', story!))
+      .$if(textHash !== undefined, (of) => of.where('text_hash', '=', textHash!))
+      .$if(since !== undefined, (of) => of.where('published_at', '>=', instantOf(since!)))
+      .$if(until !== undefined, (of) => of.where('published_at', '<', instantOf(until!)))
+      .$if(after !== undefined, (of) => of.where(behind(after!)))
+      .orderBy(AT, 'desc')
       .orderBy('article.id')
-      .limit(limit)
-      .offset(offset)
+      .limit(limit + 1)
       .execute(),
   );
-  return rows.map(lineOf);
+  const { items, next } = listed(rows, limit, (row): ArticlePlace => [row.at, row.id]);
+  return { items: items.map(lineOf), next };
 }
+
+const behind = ([at, id]: ArticlePlace) => sql<boolean>`(${AT} < ${at} or (${AT} = ${at} and article.id > ${id}))`;
 
 /** Every article of the library in order of their ids, whoever added them when; a batch in memory at a time. */
 export async function* allArticles({ read }: Library): AsyncGenerator<StoredArticle> {

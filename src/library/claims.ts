@@ -11,3 +11,14 @@ export async function claim(
   );
   return row ? { claim: JSON.parse(row.data), story: row.story } : null;
 }
+
+/** The texts of claims by their ids. */
+export async function claimTexts(
+  { engine, read }: Library,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await read((db) =>
+    db.selectFrom('claim').select(['id', 'text']).where('id', 'in', engine.strings(ids)).execute(),
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}

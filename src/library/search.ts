@@ -2,35 +2,35 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Act, Mode } from '../statements/reading.js';
 import type { Span } from '../text/span.js';
 import { instantOf } from './article-rows.js';
-import { nameWords } from './coverage-rows.js';
 import type { Engine, Searched, Window } from './engine.js';
 import { type Snippet, snippetOf } from './hits.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
+import { partiesWith } from './party-list.js';
 import { type SearchTerms, searchTerms } from './search-terms.js';
 import type { Tables } from './tables.js';
 
 /** Conditions beside the words; all that are named hold. */
 export interface ArticleSearch {
-  readonly outlet?: string;
+  readonly outlet?: string | undefined;
   /** ISO day or instant of publication: from it on. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** ISO day or instant: before it. */
-  readonly until?: string;
-  readonly limit?: number;
-  readonly offset?: number;
+  readonly until?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
 }
 
 export interface StatementSearch extends ArticleSearch {
   /** A name: what parties say whose name has all its words. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** A party's id. */
-  readonly party?: string;
+  readonly party?: string | undefined;
   /** A claim's id. */
-  readonly claim?: string;
+  readonly claim?: string | undefined;
   /** Only what unnamed sources say. */
-  readonly unnamed?: boolean;
-  readonly act?: Act;
+  readonly unnamed?: boolean | undefined;
+  readonly act?: Act | undefined;
 }
 
 /** What was found, the best first; without words, the latest first. */
@@ -201,12 +201,4 @@ function conditions(searched: Searched, filter: Filter): readonly RawBuilder<unk
   if (unnamed) found.push(sql`statement.named = 0`);
   if (act !== undefined) found.push(sql`statement.act = ${act}`);
   return found;
-}
-
-/** The parties whose name has all the words. */
-function partiesWith(name: string): RawBuilder<unknown> {
-  const words = [...new Set(nameWords(name))];
-  if (words.length === 0) return sql`(select party from party_word where 1 = 0)`;
-  return sql`(select party from party_word where word in (${sql.join(words)})
-    group by party having count(distinct word) = ${words.length})`;
 }

@@ -34,3 +34,14 @@ export async function statistics(library: Library): Promise<Statistics> {
   });
   return { ...counted, bytes: await library.read(() => library.engine.size()) };
 }
+
+/** How many articles a library holds. */
+export async function articleCount({ read }: Library): Promise<number> {
+  const row = await read((db) =>
+    db
+      .selectFrom('article')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow(),
+  );
+  return row.n;
+}

@@ -1,8 +1,12 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { StoryLine } from '../formats/library/views/stories-text.js';
 import { instantOf } from './article-rows.js';
+import { gapsIn } from './claim-gaps.js';
+import type { Engine } from './engine.js';
+import { type After, type Listed, listed } from './listed.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
+import type { Tables } from './tables.js';
 
 /** Which stories to list: all that fit every condition named. */
 export interface StoryFilter {
@@ -10,10 +14,16 @@ export interface StoryFilter {
   readonly outlet?: string | undefined;
   /** ISO day or instant: its latest article is of then or later. */
   readonly since?: string | undefined;
+  /** ISO day or instant: its first article is of before then. */
+  readonly until?: string | undefined;
+  /** Id of a party that speaks in it. */
+  readonly party?: string | undefined;
   /** Of so many articles or more. */
   readonly atLeast?: number | undefined;
-  readonly limit?: number | undefined;
 }
+
+/** When the latest article of a story is of, in ms since 1970 (0: not known), and its id. */
+export type StoryPlace = readonly [ended: number, id: string];
 
 interface Row {
   readonly id: string;
@@ -21,72 +31,102 @@ interface Row {
   readonly started: number | null;
   readonly ended: number | null;
   readonly articles: number;
-  readonly outlets: number;
-  readonly origins: number;
-  readonly claims: number;
 }
 
 /** Stories with what tells how much there is of each and how few places it comes from; the latest first. */
 export async function storySummaries(
-  { engine, read }: Library,
-  { outlet, since, atLeast = 1, limit = 50 }: StoryFilter = {},
+  library: Library,
+  { limit = 50, ...filter }: StoryFilter & { readonly limit?: number | undefined } = {},
 ): Promise<readonly StoryLine[]> {
-  const where: RawBuilder<unknown>[] = [sql`story.articles >= ${atLeast}`];
-  if (since !== undefined) where.push(sql`story.ended >= ${instantOf(since)}`);
-  if (outlet !== undefined)
-    where.push(sql`story.id in (select lineage.story from lineage join article on article.key = lineage.article
-      where article.outlet_key = ${outletKey(outlet)})`);
+  return (await storiesListed(library, filter, { limit })).items;
+}
+
+/** The same, a stretch of the list at a time. */
+export function storiesListed(
+  { engine, read }: Library,
+  filter: StoryFilter,
+  { limit, after }: After<StoryPlace>,
+): Promise<Listed<StoryLine, StoryPlace>> {
+  const where = conditions(filter);
+  if (after !== undefined) {
+    const [ended, id] = after;
+    where.push(sql`(coalesce(ended, 0) < ${ended} or (coalesce(ended, 0) = ${ended} and id > ${id}))`);
+  }
   return read(async (db) => {
-    const { rows } = await sql<Row>`select story.id as id, story.title as title, story.started as started,
-        story.ended as ended, story.articles as articles,
-        (select count(distinct article.outlet_key) from lineage join article on article.key = lineage.article
-          where lineage.story = story.id) as outlets,
-        (select count(*) from lineage where lineage.story = story.id and relation = 'origin') as origins,
-        (select count(*) from claim where claim.story = story.id) as claims
-      from story where ${sql.join(where, sql` and `)}
-      order by coalesce(story.ended, 0) desc, story.id limit ${limit}`.execute(db);
-    const widest = await widestClaims(
-      rows.map(({ id }) => id),
-      async (listed) => {
-        const counted = await sql<Counted>`select claim.story as story, claim.text as text,
-            (select count(distinct s.article) from claim_statement s where s.claim = claim.id and s.story = claim.story
-              and s.partly = 0 and s.stance is not null) as articles,
-            (select count(*) from claim_origin o where o.claim = claim.id and o.story = claim.story) as origins
-          from claim where claim.story in ${engine.strings(listed)} order by claim.story, claim.position`.execute(db);
-        return counted.rows;
-      },
-    );
-    return rows.map(({ title, started, ended, ...row }) => ({
-      ...row,
-      title: title === '' ? null : title,
-      first: dayOf(started),
-      last: dayOf(ended),
-      widest: widest.get(row.id) ?? null,
-    }));
+    const { rows } = await sql<Row>`select id, title, started, ended, articles from story
+      where ${sql.join(where, sql` and `)} order by coalesce(ended, 0) desc, id limit ${limit + 1}`.execute(db);
+    const { items, next } = listed(rows, limit, ({ ended, id }): StoryPlace => [ended ?? 0, id]);
+    return { items: await summarised(engine, db, items), next };
   });
+}
+
+function conditions({ outlet, since, until, party, atLeast = 1 }: StoryFilter): RawBuilder<unknown>[] {
+  const where: RawBuilder<unknown>[] = [sql`articles >= ${atLeast}`];
+  if (since !== undefined) where.push(sql`ended >= ${instantOf(since)}`);
+  if (until !== undefined) where.push(sql`started < ${instantOf(until)}`);
+  if (party !== undefined) where.push(sql`id in (select story from party where party.id = ${party})`);
+  if (outlet !== undefined)
+    where.push(sql`id in (select lineage.story from lineage join article on article.key = lineage.article
+      where article.outlet_key = ${outletKey(outlet)})`);
+  return where;
+}
+
+async function summarised(engine: Engine, db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly StoryLine[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const placed = await articlesIn(engine, db, ids);
+  const said = await statementsIn(engine, db, ids);
+  const claims = await claimsIn(engine, db, ids);
+  return rows.map(({ id, title, started, ended, articles }) => ({
+    id,
+    title: title === '' ? null : title,
+    first: dayOf(started),
+    last: dayOf(ended),
+    articles,
+    ...{ outlets: placed.get(id)?.outlets ?? 0, origins: placed.get(id)?.origins ?? 0 },
+    ...{ statements: said.get(id)?.statements ?? 0, unnamed: said.get(id)?.unnamed ?? 0 },
+    ...(claims.get(id) ?? { claims: 0, widest: null }),
+  }));
 }
 
 const dayOf = (instant: number | null): string | null =>
   instant === null ? null : new Date(instant).toISOString().slice(0, 10);
 
-interface Counted {
-  readonly story: string;
-  readonly text: string;
-  readonly articles: number;
-  readonly origins: number;
+type OfStory<T> = T & { readonly story: string };
+
+const byStory = <T>(rows: readonly OfStory<T>[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.story, row]));
+
+async function articlesIn(engine: Engine, db: Kysely<Tables>, stories: readonly string[]) {
+  const { rows } = await sql<OfStory<{ outlets: number; origins: number }>>`select lineage.story as story,
+      count(distinct article.outlet_key) as outlets,
+      sum(case when lineage.relation = 'origin' then 1 else 0 end) as origins
+    from lineage join article on article.key = lineage.article
+    where lineage.story in ${engine.strings(stories)} group by lineage.story`.execute(db);
+  return byStory(rows);
 }
 
-/** For each story the claim that most more articles carry than it has origins; none where no claim has such a gap. */
-async function widestClaims(
-  stories: readonly string[],
-  claimsOf: (stories: readonly string[]) => Promise<readonly Counted[]>,
-): Promise<ReadonlyMap<string, NonNullable<StoryLine['widest']>>> {
-  const widest = new Map<string, NonNullable<StoryLine['widest']>>();
-  if (stories.length === 0) return widest;
-  for (const { story, ...claim } of await claimsOf(stories)) {
-    const best = widest.get(story);
-    const gap = claim.articles - claim.origins;
-    if (gap > (best ? best.articles - best.origins : 0)) widest.set(story, claim);
+async function statementsIn(engine: Engine, db: Kysely<Tables>, stories: readonly string[]) {
+  const { rows } = await sql<OfStory<{ statements: number; unnamed: number }>>`select lineage.story as story,
+      count(*) as statements, sum(case when statement.named = 0 then 1 else 0 end) as unnamed
+    from lineage join statement on statement.article = lineage.article
+    where lineage.story in ${engine.strings(stories)} group by lineage.story`.execute(db);
+  return byStory(rows);
+}
+
+/** How many claims, and the one that most more articles carry than it has origins, where one has such a gap. */
+async function claimsIn(engine: Engine, db: Kysely<Tables>, stories: readonly string[]) {
+  const { rows } = await sql<{ story: string; id: string; text: string }>`select story, id, text from claim
+    where story in ${engine.strings(stories)} order by story, position`.execute(db);
+  const gapOf = await gapsIn(engine, db, stories);
+  const found = new Map<string, { claims: number; widest: StoryLine['widest'] }>();
+  for (const { story, id, text } of rows) {
+    const its = found.get(story) ?? { claims: 0, widest: null };
+    found.set(story, its);
+    its.claims++;
+    const { articles, origins } = gapOf(story, id);
+    if (articles - origins > (its.widest ? its.widest.articles - its.widest.origins : 0))
+      its.widest = { text, articles, origins };
   }
-  return widest;
+  return found;
 }

@@ -64,7 +64,7 @@ describe('what views ask of a library', () => {
       expect(await storySummaries(library)).toEqual([
         {
           ...{ id: 'story-1', title: 'Ferry', first: '2031-05-01', last: '2031-05-02', articles: 2, outlets: 2 },
-          ...{ claims: 1, origins: 1 },
+          ...{ claims: 1, origins: 1, statements: 4, unnamed: 2 },
           widest: { text: 'the ferry would sail on Friday', articles: 2, origins: 1 },
         },
       ]);

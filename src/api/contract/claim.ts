@@ -48,6 +48,8 @@ export const WholeClaim = z.object({
   parties: listOf(PartyInShort),
   statements: listOf(StatementCard),
   shown: listOf(Shown),
+  /** SHA-256 over the sorted hashes of the texts that its statements are in. */
+  texts: z.string(),
   /** The permanent address: it answers 409 once the claim rests on other texts. */
   address: z.string(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, listOf, Span } from './list.js';
-import { Act, Field, Mode, Source, Spans } from './reading.js';
-import { SourceLine } from './source.js';
+import { Act, Field, Mode, Source, Spans, Statement } from './reading.js';
+import { ArticleCard, SourceLine, StatementCard } from './source.js';
 
 /** An article in which words were found. */
 export const ArticleFound = z.object({
@@ -32,6 +32,21 @@ export const StatementFound = ArticleFound.extend({
   places: listOf(Span),
 });
 
+/** One statement with who says it on what footing, and the article that it is in. */
+export const WholeStatement = z.object({
+  article: ArticleCard,
+  textHash: z.string(),
+  card: StatementCard,
+  statement: Statement,
+  source: Source.nullable(),
+  footing: listOf(z.string()),
+  claim: z.object({ claim: Id, stance: z.enum(['backs', 'disputes']).nullable() }).nullable(),
+  /** How to cite its article. */
+  citation: z.string(),
+  /** The permanent address: it carries the hash of the text. */
+  address: z.string(),
+});
+
 const totalOf = <T extends z.ZodType>(item: T) => z.object({ items: listOf(item), total: z.int() });
 
 /** What `GET /search` answers: the best of each kind. */
@@ -43,4 +58,5 @@ export const SearchResult = z.object({
 
 export type ArticleFound = z.infer<typeof ArticleFound>;
 export type StatementFound = z.infer<typeof StatementFound>;
+export type WholeStatement = z.infer<typeof WholeStatement>;
 export type SearchResult = z.infer<typeof SearchResult>;

@@ -19,6 +19,8 @@ const line = {
   outlets: 2,
   claims: 1,
   origins: 1,
+  statements: 9,
+  unnamed: 2,
   widest: { text: 'Engineers found cracks in two piers', articles: 3, origins: 1 },
 };
 

@@ -51,6 +51,8 @@ export function bridgeParty(id: string): PartyView {
     said,
     articles: cards.filter((card) => said.some(({ article }) => article === card.id)),
     maybe: parties,
+    stories: [],
+    contradictions: [],
   };
 }
 

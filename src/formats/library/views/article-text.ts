@@ -1,11 +1,13 @@
 import type { PageChanges, StatementChange } from '../../../coverage/changes.js';
 import type { Lineage } from '../../../coverage/lineage.js';
 import type { Source } from '../../../sources/source.js';
+import type { Finding } from '../../../statements/finding.js';
 import type { Statement } from '../../../statements/reading.js';
 import { date } from '../../date.js';
 import { footingOf, labelOf } from '../../footing.js';
 import { percent } from '../../report/percent.js';
 import { inBlocks, type Screen, screenOf, type TextOptions } from '../../screen.js';
+import type { KeptArticle } from '../contents.js';
 import { contentOf } from '../spoken-words.js';
 import { articleLine } from './article-line.js';
 import { type ArticleCard, byIdOf, outletOf, whenPublished } from './cards.js';
@@ -38,6 +40,12 @@ export interface ArticleView extends ArticleCard {
   readonly states: readonly StateOfPage[];
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
+  /** What the sourcing rules object to. */
+  readonly findings: readonly Finding[];
+  /** The party that each source is across the library, by the source's id. */
+  readonly parties: Readonly<Record<string, string>>;
+  /** The claim that each statement is of, by the statement's id. */
+  readonly claims: KeptArticle['claims'];
   readonly text: string;
 }
 

@@ -1,7 +1,9 @@
+import type { StatementRef } from '../../../coverage/covered.js';
 import type { Party } from '../../../coverage/party.js';
 import { anonymityOf } from '../../footing.js';
 import { inBlocks, type Screen, screenOf, type TextOptions } from '../../screen.js';
 import { counted } from '../../summary.js';
+import type { Story } from '../contents.js';
 import {
   type ArticleCard,
   byIdOf,
@@ -22,6 +24,16 @@ export interface PartyView {
   readonly articles: readonly ArticleCard[];
   /** The parties that may be the same, by their ids. */
   readonly maybe: readonly Pick<Party, 'id' | 'name' | 'kind' | 'named' | 'description'>[];
+  /** The stories that it speaks in. */
+  readonly stories: readonly Story[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A claim that a party both backs and disputes, with what it says of it, in the order of time. */
+export interface Contradiction {
+  readonly claim: string;
+  readonly text: string;
+  readonly statements: readonly (StatementRef & { readonly stance: 'backs' | 'disputes' })[];
 }
 
 /** The same words, in one article or several. */

@@ -14,6 +14,9 @@ export interface StoryLine {
   readonly claims: number;
   /** How many of the articles are origins: have it all from their own sources. */
   readonly origins: number;
+  readonly statements: number;
+  /** How many of these are by sources without a name. */
+  readonly unnamed: number;
   /** The claim with the widest gap between articles and origins. */
   readonly widest: { readonly text: string; readonly articles: number; readonly origins: number } | null;
 }

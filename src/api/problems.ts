@@ -1,0 +1,78 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { NotThere } from '../desk/not-there.js';
+import { LibraryError } from '../library/library-error.js';
+import type { Problem } from './contract/problem.js';
+import { Refused } from './refused.js';
+
+/** The names of HTTP's statuses, as RFC 9457 wants them where a problem has no type of its own. */
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  415: 'Unsupported Media Type',
+  421: 'Misdirected Request',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+};
+
+/** How long to wait before asking a library again that others write to, in seconds. */
+const WHILE_BUSY = 2;
+
+/** Sends RFC 9457 problem details. */
+export function sendProblem(reply: FastifyReply, { statusCode, message, more }: Refused): FastifyReply {
+  const problem: Problem = {
+    type: 'about:blank',
+    title: TITLES[statusCode] ?? 'Error',
+    status: statusCode,
+    detail: message,
+    ...(more.errors ? { errors: more.errors } : {}),
+  };
+  if (more.retryAfter !== undefined) reply.header('retry-after', more.retryAfter);
+  return reply
+    .code(statusCode)
+    .type('application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .serializer((payload: string) => payload)
+    .send(JSON.stringify(problem));
+}
+
+/** Tells of any error; what is nobody's fault but the program's is written down, and not told of in detail. */
+export function tellProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refused = refusedFor(error);
+  if (refused.statusCode >= 500 && !(error instanceof Refused)) request.log.error(error);
+  return sendProblem(reply, refused);
+}
+
+function refusedFor(error: FastifyError): Refused {
+  if (error instanceof Refused) return error;
+  if (error instanceof NotThere) return new Refused(404, error.message);
+  if (error instanceof LibraryError) return ofLibrary(error);
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const isQuery = error.validationContext !== 'body';
+    const errors = error.validation.map(({ instancePath, message = 'not valid' }) => ({
+      field: isQuery ? instancePath.slice(1) : instancePath,
+      message,
+    }));
+    const told = errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
+    return new Refused(400, `The request’s ${error.validationContext ?? 'data'} is not valid: ${told}`, { errors });
+  }
+  const { statusCode = 500 } = error;
+  return statusCode < 500
+    ? new Refused(statusCode, error.message)
+    : new Refused(500, 'Something went wrong in the program; its log tells what.');
+}
+
+function ofLibrary(error: LibraryError): Refused {
+  if (error.reason === 'read-only') return new Refused(403, error.message);
+  return new Refused(503, error.message, { retryAfter: WHILE_BUSY });
+}
