@@ -1,6 +1,6 @@
-import { differing, type Stretch } from '../words/differing.js';
+import { differing, type Stretch } from './differing.js';
 
-/** What it was and what it is, with the words marked that differ. */
+/** What it was and what it is, with the words marked that differ; nothing for a side that is empty. */
 export function Differing({ was, is }: { readonly was: string; readonly is: string }) {
   const [before, after] = differing(was, is);
   return (
