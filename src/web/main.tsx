@@ -13,6 +13,8 @@ import './style/article.css';
 import './style/search.css';
 import './style/source.css';
 import './style/differing.css';
+import './style/read.css';
+import './style/judgements.css';
 import './style/print.css';
 import { takeToken } from './client/token.js';
 import { Page } from './shell/page.js';

@@ -1,14 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { harbourLibrary } from './harbour-library.js';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const run = promisify(execFile);
 const SLOW = 120_000;
 
 export interface Served {
@@ -16,11 +18,20 @@ export interface Served {
   close(): Promise<void>;
 }
 
+export interface ServeHarbour {
+  readonly flags?: readonly string[];
+  /** Pages that are added to the library before, by their names. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
 /** Serves a copy of the harbour library, which may be written to, as a user does. */
-export async function serveHarbour(...flags: readonly string[]): Promise<Served> {
+export async function serveHarbour({ flags = [], pages = {} }: ServeHarbour = {}): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-web-'));
   const library = join(folder, 'harbour.db');
   await copyFile(await harbourLibrary(), library);
+  for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
+  const added = Object.keys(pages).map((name) => join(folder, name));
+  if (added.length > 0) await run(process.execPath, [PROGRAM, 'add', ...added, '--library', library]);
   const server = spawn(process.execPath, [PROGRAM, 'serve', '--library', library, '--port', '0', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -64,12 +75,12 @@ export interface Harbour {
   answer<T>(path: string): Promise<T>;
 }
 
-/** The reader on the harbour library in a real browser, for all tests of a file. @param flags of `hearsay serve` */
-export function harbourInABrowser(...flags: readonly string[]): Harbour {
+/** The reader on the harbour library in a real browser, for all tests of a file. */
+export function harbourInABrowser(how: ServeHarbour = {}): Harbour {
   let browser: Browser;
   let served: Served;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([openBrowser(), serveHarbour(...flags)]);
+    [browser, served] = await Promise.all([openBrowser(), serveHarbour(how)]);
   }, SLOW);
   afterAll(async () => {
     await Promise.all([browser?.close(), served?.close()]);
