@@ -39,7 +39,7 @@ it('goes from story to story by keys', async () => {
   await page.locator('.story-row').first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
-  const second = await page.locator('.story-row h2 a').nth(1).innerText();
+  const second = await page.locator('.story-row h2 a').nth(1).textContent();
   expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(second);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toMatch(/\/story\//);

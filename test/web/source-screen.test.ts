@@ -32,7 +32,7 @@ it('shows how words changed on the way', async () => {
   const { page, close } = await open(`/source/${await sourceCalled('Wilhelmina Tarse')}`);
   const quotation = page.locator('.travels > ol > li', { hasText: 'The Bank lends on its own judgment' }).first();
   await quotation.getByText('other words').first().waitFor();
-  expect(await quotation.locator('ins mark').allInnerTexts()).toContain('borrows ');
+  expect(await quotation.locator('ins mark').allInnerTexts()).toContain('borrows in');
   await close();
 });
 

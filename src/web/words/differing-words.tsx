@@ -20,5 +20,16 @@ export function Differing({ was, is }: { readonly was: string; readonly is: stri
 }
 
 function Words({ of }: { readonly of: readonly Stretch[] }) {
-  return <bdi>{of.map(({ words, same }, i) => (same ? words : <mark key={`${i} ${words}`}>{words}</mark>))}</bdi>;
+  return <bdi>{of.map(({ words, same }, i) => (same ? words : <Marked key={`${i} ${words}`} words={words} />))}</bdi>;
+}
+
+/** Without the white space after it. */
+function Marked({ words }: { readonly words: string }) {
+  const own = words.trimEnd();
+  return (
+    <>
+      <mark>{own}</mark>
+      {words.slice(own.length)}
+    </>
+  );
 }
