@@ -5,7 +5,14 @@ import { Problem } from './contract/problem.js';
 import { Refused } from './refused.js';
 
 /** What every route may answer instead. */
-export const problems = { '4xx': Problem, '5xx': Problem };
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+});
+export const problems = {
+  '4xx': problem('What is wrong with the request'),
+  '5xx': problem('What went wrong here'),
+};
 
 /** The answers of a list: whole items, or of each the fields that were named. */
 export const listOf = <S extends z.ZodObject>(item: S) => ({

@@ -5,9 +5,13 @@ import { ROOT } from './addresses.js';
 import { methodsByAddress } from './methods.js';
 import { tellProblem } from './problems.js';
 import { aboutRoutes } from './routes/about.js';
+import { alertRoutes } from './routes/alerts.js';
 import { articleRoutes } from './routes/articles.js';
 import { claimRoutes } from './routes/claims.js';
+import { exportRoutes } from './routes/export.js';
+import { judgementRoutes } from './routes/judgements.js';
 import { quoteAndValueRoutes } from './routes/quotes-and-values.js';
+import { readRoutes } from './routes/read.js';
 import { searchRoutes } from './routes/search.js';
 import { sourceRoutes } from './routes/sources.js';
 import { statementRoutes } from './routes/statements.js';
@@ -28,6 +32,10 @@ const ROUTES = [
   statementRoutes,
   searchRoutes,
   quoteAndValueRoutes,
+  readRoutes,
+  judgementRoutes,
+  alertRoutes,
+  exportRoutes,
   aboutRoutes,
 ];
 

@@ -1,7 +1,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { NotThere } from '../desk/not-there.js';
+import { TooMuchToRead } from '../desk/reading-threads.js';
+import { FetchFailed, type FetchReason } from '../fetching/fetch-failed.js';
 import { LibraryError } from '../library/library-error.js';
+import { UnreadableInput } from '../pages/article.js';
 import type { Problem } from './contract/problem.js';
 import { Refused } from './refused.js';
 
@@ -23,27 +26,33 @@ const TITLES: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 };
 
 /** How long to wait before asking a library again that others write to, in seconds. */
 const WHILE_BUSY = 2;
+/** The same while too much is being read. */
+const WHILE_READING = 5;
 
-/** Sends RFC 9457 problem details. */
-export function sendProblem(reply: FastifyReply, { statusCode, message, more }: Refused): FastifyReply {
-  const problem: Problem = {
-    type: 'about:blank',
-    title: TITLES[statusCode] ?? 'Error',
-    status: statusCode,
-    detail: message,
-    ...(more.errors ? { errors: more.errors } : {}),
-  };
+/** RFC 9457 problem details. */
+export const problemOf = ({ statusCode, message, more }: Refused): Problem => ({
+  type: 'about:blank',
+  title: TITLES[statusCode] ?? 'Error',
+  status: statusCode,
+  detail: message,
+  ...(more.errors ? { errors: more.errors } : {}),
+});
+
+/** Answers with a problem. */
+export function sendProblem(reply: FastifyReply, refused: Refused): FastifyReply {
+  const { statusCode, more } = refused;
   if (more.retryAfter !== undefined) reply.header('retry-after', more.retryAfter);
   return reply
     .code(statusCode)
     .type('application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
     .serializer((payload: string) => payload)
-    .send(JSON.stringify(problem));
+    .send(JSON.stringify(problemOf(refused)));
 }
 
 /** Tells of any error; what is nobody's fault but the program's is written down, and not told of in detail. */
@@ -53,10 +62,15 @@ export function tellProblem(error: FastifyError, request: FastifyRequest, reply:
   return sendProblem(reply, refused);
 }
 
-function refusedFor(error: FastifyError): Refused {
+/** What is told of an error. */
+export function refusedFor(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof NotThere) return new Refused(404, error.message);
   if (error instanceof LibraryError) return ofLibrary(error);
+  if (error instanceof UnreadableInput) return new Refused(422, error.message);
+  if (error instanceof TooMuchToRead)
+    return new Refused(503, `Too much waits to be read: ${error.message}.`, { retryAfter: WHILE_READING });
+  if (error instanceof FetchFailed) return ofFetching(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const isQuery = error.validationContext !== 'body';
     const errors = error.validation.map(({ instancePath, message = 'not valid' }) => ({
@@ -66,10 +80,21 @@ function refusedFor(error: FastifyError): Refused {
     const told = errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
     return new Refused(400, `The request’s ${error.validationContext ?? 'data'} is not valid: ${told}`, { errors });
   }
-  const { statusCode = 500 } = error;
+  const { statusCode = 500, message } = error as FastifyError;
   return statusCode < 500
-    ? new Refused(statusCode, error.message)
+    ? new Refused(statusCode, message)
     : new Refused(500, 'Something went wrong in the program; its log tells what.');
+}
+
+/** Of these the address is to blame, not what answers there. */
+const WRONG_ADDRESS = new Set<FetchReason>(['bad-address', 'not-allowed-address', 'robots']);
+
+function ofFetching({ reason, message, retryAfter }: FetchFailed): Refused {
+  const errors = [{ field: '/url', message }];
+  if (WRONG_ADDRESS.has(reason)) return new Refused(422, message, { errors });
+  if (reason === 'timeout') return new Refused(504, message, { errors });
+  if (reason !== 'too-often') return new Refused(502, message, { errors });
+  return new Refused(503, message, { errors, retryAfter: Math.ceil((retryAfter ?? 0) / 1000) });
 }
 
 function ofLibrary(error: LibraryError): Refused {

@@ -6,15 +6,30 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { CoverSoon } from '../desk/cover-soon.js';
+import type { LibraryThread } from '../desk/library-thread.js';
+import type { ReadingThreads } from '../desk/reading-threads.js';
+import type { Fetched } from '../fetching/fetch-page.js';
 import type { Library } from '../library/open.js';
 
 /** What all routes work on. */
 export interface Serving {
+  /** For reading alone. */
   readonly library: Library;
   /** Of the program. */
   readonly version: string;
-  /** Nothing is written. */
-  readonly readOnly: boolean;
+  readonly reading: ReadingThreads;
+  /** Null where nothing may be written. */
+  readonly writing: Writing | null;
+  /** Fetches a page that a person named; rejects with FetchFailed. */
+  readonly fetch: (address: string) => Promise<Fetched>;
+  readonly now: () => Date;
+}
+
+/** What writes to the library. */
+export interface Writing {
+  readonly thread: LibraryThread;
+  readonly covering: CoverSoon;
 }
 
 /** The server as routes see it: what comes in and goes out is typed by its schemas. */

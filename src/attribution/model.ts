@@ -35,22 +35,49 @@ export async function openModel(folder = MODEL_FOLDER): Promise<AttributionModel
 /** What is found beside the model, in this order: speech that lay-out credits, silence, quotations that go on. */
 const SPEECH = [laidOutSpeech, unanswered, carriedSpeech] as const;
 
-/** All attributions of a text, in order of their cues. Offsets are UTF-16 units into the text. */
-export async function findAttributions(
+/** What is found of a text when part of it is read. */
+export interface PartlyRead {
+  /** How much of it is read, 0 to 1. */
+  readonly share: number;
+  /** All attributions so far, in order of their cues; what comes after may still change them. */
+  readonly found: () => readonly Attribution[];
+}
+
+/** Reads a text window by window; the last gives the same as `findAttributions`. There is one at least. */
+export async function* readByWindows(
   text: string,
   { vocabulary, labeller }: AttributionModel,
   trace: Trace = silent,
   decoding: Decoding = TUNED,
-): Promise<readonly Attribution[]> {
+): AsyncGenerator<PartlyRead> {
   const pieces = wordPieces(text, vocabulary);
   const tokens = { ...pieces, features: tokenFeatures(text, pieces) };
   const labelled: LabelledAnchor[] = [];
-  for await (const scores of labeller.label(tokens, cutWindows(tokens))) {
-    const roles = read(scores, decoding);
-    if (roles) labelled.push(roles);
+  const found = () => {
+    const decoded: readonly Attribution[] = decode(text, tokens, labelled, decoding, trace);
+    return SPEECH.reduce((so, step) => step(text, so, trace), decoded);
+  };
+  const windows = cutWindows(tokens);
+  for (const [i, window] of windows.entries()) {
+    for await (const scores of labeller.label(tokens, [window])) {
+      const roles = read(scores, decoding);
+      if (roles) labelled.push(roles);
+    }
+    yield { share: (i + 1) / windows.length, found };
   }
-  const found: readonly Attribution[] = decode(text, tokens, labelled, decoding, trace);
-  return SPEECH.reduce((so, step) => step(text, so, trace), found);
+  if (windows.length === 0) yield { share: 1, found };
+}
+
+/** All attributions of a text, in order of their cues. Offsets are UTF-16 units into the text. */
+export async function findAttributions(
+  text: string,
+  model: AttributionModel,
+  trace: Trace = silent,
+  decoding: Decoding = TUNED,
+): Promise<readonly Attribution[]> {
+  let found: readonly Attribution[] = [];
+  for await (const part of readByWindows(text, model, trace, decoding)) if (part.share === 1) found = part.found();
+  return found;
 }
 
 /** All attributions of a headline. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { jobs } from './jobs-option.js';
 import { type LibraryFlags, libraryOption } from './library-options.js';
 import { UsageError } from './usage-error.js';
 import { print, withLibrary } from './with-library.js';
@@ -9,6 +10,8 @@ export interface ServeFlags extends LibraryFlags {
   readonly host: string;
   readonly open?: boolean;
   readonly readOnly?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly jobs?: number;
   readonly tokenFile?: string;
 }
 
@@ -27,6 +30,8 @@ export function serveCommand(hearsay: Command, version: string): void {
     )
     .option('--open', 'open a browser')
     .option('--read-only', 'change nothing in the library')
+    .option('--allow-private', 'fetch from private and local addresses, and call alerts there, too')
+    .option('-j, --jobs <n>', 'threads that read (default: one fewer than cores, up to 4)', jobs)
     .option('--token-file <file>', 'lines of `read TOKEN` or `write TOKEN`; whoever asks has to give one')
     .addHelpText('after', EXAMPLES)
     .action((flags: ServeFlags) => serve(flags, version));
@@ -37,15 +42,20 @@ async function serve(flags: ServeFlags, version: string): Promise<void> {
   process.exitCode = await withLibrary(where, { readOnly }, async (library) => {
     const { buildApp } = await import('../api/app.js');
     const { stoppable } = await import('./stopping.js');
-    const { openBrowser } = await import('./open-browser.js');
-    const app = await buildApp({ library, version, readOnly, page: PAGE });
-    await stoppable(async (stop) => {
-      const address = await listening(() => app.listen({ host: flags.host, port: flags.port }), flags);
-      await print(`Hearsay serves ${library.where} at ${address}\nCtrl-C ends it.\n`);
-      if (flags.open) openBrowser(address);
-      await new Promise((resolve) => stop.addEventListener('abort', resolve));
+    const { servingOf } = await import('./serving.js');
+    const { serving, close } = servingOf(library, flags, version);
+    const app = await buildApp({ ...serving, page: PAGE });
+    try {
+      await stoppable(async (stop) => {
+        const address = await listening(() => app.listen({ host: flags.host, port: flags.port }), flags);
+        await print(`Hearsay serves ${library.where} at ${address}\nCtrl-C ends it.\n`);
+        if (flags.open) (await import('./open-browser.js')).openBrowser(address);
+        await new Promise((resolve) => stop.addEventListener('abort', resolve));
+      });
+    } finally {
       await app.close();
-    });
+      await close();
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './list.js';
+import { Id, listOf } from './list.js';
 
 /** What somebody wants to be told of. */
 export const Alert = z.object({
@@ -10,6 +10,11 @@ export const Alert = z.object({
   madeAt: z.string(),
 });
 
-export const NewAlert = Alert.omit({ id: true, madeAt: true });
+/** `POST /alerts`: called at an address alone; a feed's file is made by whoever keeps the library. */
+export const NewAlert = Alert.omit({ id: true, madeAt: true }).extend({
+  to: z.url({ protocol: /^https?$/ }).max(2_000),
+});
+
+export const AlertList = z.object({ items: listOf(Alert) });
 
 export type Alert = z.infer<typeof Alert>;

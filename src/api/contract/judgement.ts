@@ -54,6 +54,13 @@ export const NewJudgement = z
     ]),
   );
 
+/** What came of it; `apart` are stories that have to be one before the judgement comes to anything. */
+export const JudgementsMade = z.object({
+  items: listOf(Judgement),
+  apart: listOf(z.tuple([Id, Id]).readonly()),
+});
+
+export type JudgementsMade = z.infer<typeof JudgementsMade>;
 export type Decision = z.infer<typeof Decision>;
 export type Judgement = z.infer<typeof Judgement>;
 export type NewJudgement = z.infer<typeof NewJudgement>;

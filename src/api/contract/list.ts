@@ -9,10 +9,20 @@ export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: listOf
 /** Half-open UTF-16 offsets into one article's text, or into its title where `field` says so. */
 export const Span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
 
-export const Id = z.string().min(1).max(200);
+export const Id = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/, 'no such character');
 
 /** ISO 8601 day or instant. */
 export const IsoDate = z.string();
+
+/** The same where it is asked for. */
+export const Day = z.iso
+  .date()
+  .or(z.iso.datetime({ offset: true }))
+  .describe('ISO 8601 day or instant');
 
 const FIELD_NAME = /^[a-zA-Z]+(,[a-zA-Z]+)*$/;
 const LARGEST_PAGE = 200;

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { Flag, Id, Window } from './list.js';
+import { Day, Flag, Id, Window } from './list.js';
 import { Act } from './reading.js';
 
-const Words = z.string().max(400);
-const Name = z.string().min(1).max(300);
-const Day = z.iso
-  .date()
-  .or(z.iso.datetime({ offset: true }))
-  .describe('ISO 8601 day or instant');
-
+const CLEAN = /^[^\0]*$/;
+const Words = z.string().max(400).regex(CLEAN);
+const Name = z.string().min(1).max(300).regex(CLEAN);
 /** The time in which something was published: from `since` on, and before `until`. */
 const Within = z.object({ since: Day.optional(), until: Day.optional() });
 
@@ -31,7 +27,7 @@ export const SourceQuery = Window.extend({
 export const ArticleQuery = Window.extend(Within.shape).extend({
   outlet: Name.optional(),
   story: Id.optional(),
-  url: z.string().max(4_000).optional(),
+  url: z.string().max(4_000).regex(CLEAN).optional(),
 });
 
 export const StatementQuery = Window.extend(Within.shape).extend({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listOf } from './list.js';
+import { Day, Id, listOf } from './list.js';
+import { Problem } from './problem.js';
 import { Finding, Reading, Source, Statement } from './reading.js';
 
 /** `POST /read` and `POST /articles` as JSON: text, HTML or an address; a docx goes as its bytes with its content type. */
@@ -10,7 +11,7 @@ export const ToRead = z
     url: z.url({ protocol: /^https?$/ }).optional(),
     title: z.string().max(2_000).optional(),
     outlet: z.string().max(500).optional(),
-    published: z.string().max(60).optional(),
+    published: Day.optional(),
   })
   .refine(
     ({ text, html, url }) =>
@@ -22,15 +23,24 @@ export const ToRead = z
   );
 
 /**
- * The events of a streamed reading, in order: `article` at once, `statement` and its source as they are found (a
- * stretch of the text at a time; what is found may still change), `reading` at the end, whole.
+ * The events of a streamed reading, in order: `article` at once, `statements` again and again with all that is found so
+ * far (what is read after may still change it), `findings`, and `reading` at the end, whole. `problem` ends it instead.
  */
 export const ReadEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('article'), article: Reading.shape.article }),
   z.object({ event: z.literal('statements'), sources: listOf(Source), statements: listOf(Statement) }),
   z.object({ event: z.literal('findings'), findings: listOf(Finding) }),
   z.object({ event: z.literal('reading'), reading: Reading }),
+  z.object({ event: z.literal('problem'), problem: Problem }),
 ]);
 
+/** What became of an article that was to be added, and where it is now; removed: it was taken out, and stays out. */
+export const AddedArticle = z.object({
+  outcome: z.enum(['added', 'version', 'unchanged', 'removed']),
+  article: Id.nullable(),
+  address: z.string().nullable(),
+});
+
+export type AddedArticle = z.infer<typeof AddedArticle>;
 export type ToRead = z.infer<typeof ToRead>;
 export type ReadEvent = z.infer<typeof ReadEvent>;

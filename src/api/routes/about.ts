@@ -6,7 +6,7 @@ import { OutletList } from '../contract/outlet.js';
 import type { Api, Serving } from '../serving.js';
 
 /** What a library is made of, and whether it can be read. */
-export function aboutRoutes(api: Api, { library, version, readOnly }: Serving): void {
+export function aboutRoutes(api: Api, { library, version, writing }: Serving): void {
   api.get(
     '/outlets',
     {
@@ -17,7 +17,7 @@ export function aboutRoutes(api: Api, { library, version, readOnly }: Serving): 
   api.get('/health', { schema: { summary: 'Whether the library can be read', response: oneOf(Health) } }, async () => ({
     status: 'ok' as const,
     version,
-    readOnly,
+    readOnly: writing === null,
     articles: await articleCount(library),
   }));
 }

@@ -11,6 +11,10 @@ export const to = {
   article: (id: string, query: Query = {}): string => withQuery(`/article/${one(id)}`, query),
   source: (id: string, query: Query = {}): string => withQuery(`/source/${one(id)}`, query),
   read: (): string => '/read',
+  /**
+   * `do` is `merge`, `split` (with `kind` source, claim or story; `one` and `other` their ids) or `edge` (with `article`
+   * and `from`, the id of the article or the outlet that it has it from): opens that form, filled in.
+   */
   judgements: (query: Query = {}): string => withQuery('/judgements', query),
   search: (words: string): string => withQuery('/search', { q: words }),
 } as const;

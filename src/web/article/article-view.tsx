@@ -27,7 +27,7 @@ export function ArticleView({
   useTitle(article.title ?? 'An article');
   const { query, set } = useQuery();
   const { back } = useLocation();
-  const { parties, claims, lineage, from } = article;
+  const { parties, claims, lineage, from, story } = article;
   const voices = useMemo(
     () =>
       voicesOf(article, article.story === null ? null : ({ id }: Source) => signs.get(parties[id] ?? '')?.colour ?? 0),
@@ -35,10 +35,10 @@ export function ArticleView({
   );
   const across = useMemo(
     () => ({
-      sourceAddress: (source: string) => (parties[source] === undefined ? null : to.source(parties[source])),
+      sourceAddress: (source: string) => (parties[source] === undefined ? null : to.source(parties[source], { story })),
       claimOf: (statement: string) => claims[statement] ?? null,
     }),
-    [parties, claims],
+    [parties, claims, story],
   );
   const passages = useMemo(() => passagesOf(lineage, from), [lineage, from]);
   const choose = useCallback((chosen: Chosen | null) => set(queryOf(chosen)), [set]);

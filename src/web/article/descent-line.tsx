@@ -1,20 +1,20 @@
 import type { WholeArticle } from '../../api/contract/article.js';
 import type { Descent } from '../../api/contract/lineage.js';
+import { indexAt, sentences } from '../../text/sentences.js';
+import { cut, type Span } from '../../text/span.js';
 import { to } from '../address/to.js';
 import { RELATIONS } from '../words/relation.js';
 
+/** The sentence in which an outlet is credited. */
+function creditedIn(text: string, span: Span): string {
+  const all = sentences(text, () => false);
+  return cut(text, all[indexAt(all, span[0])] ?? span);
+}
+
 /** Whom an article has something from, how much, and what shows it. */
-export function DescentLine({
-  article,
-  descent,
-  i,
-}: {
-  readonly article: WholeArticle;
-  readonly descent: Descent;
-  readonly i: number;
-}) {
+export function DescentLine({ article, descent }: { readonly article: WholeArticle; readonly descent: Descent }) {
   const { from, relation, why } = descent;
-  const credits = article.shown[i]?.credits ?? [];
+  const credit = descent.credits.find(({ field }) => field === 'text');
   const card = 'article' in from ? article.from.find(({ id }) => id === from.article) : null;
   const hasText = 'article' in from && (descent.passages.length > 0 || descent.signs.length > 0);
   return (
@@ -28,12 +28,17 @@ export function DescentLine({
         <b>{from.outlet}</b>
       )}{' '}
       · {why}
-      {credits.length > 0 && (
+      {credit && (
         <>
-          {' '}
-          · “<q class="words">{credits[0]}</q>”
+          : “<q class="words">{creditedIn(article.text, credit.span)}</q>”
         </>
       )}
+      {' · '}
+      <a
+        href={to.judgements({ do: 'edge', article: article.id, from: 'article' in from ? from.article : from.outlet })}
+      >
+        right?
+      </a>
       {hasText && (
         <>
           {' '}

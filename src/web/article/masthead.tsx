@@ -30,10 +30,11 @@ export function Masthead({ article, voices }: { readonly article: WholeArticle; 
       </p>
       <Numbers voices={voices} />
       {lineage?.relation === 'origin' && <p>Has it from its own sources: {lineage.why}.</p>}
-      {lineage?.from.map((descent, i) => (
+      {lineage?.from.map((descent) => (
         <DescentLine
           key={'article' in descent.from ? descent.from.article : descent.from.outlet}
-          {...{ article, descent, i }}
+          article={article}
+          descent={descent}
         />
       ))}
     </header>

@@ -24,10 +24,12 @@ export function PassageBars({
             class="passage-bar"
             style={{ top: `${top}px`, height: `${bottom - top}px`, '--lane': lane }}
             title={`As in ${outlet}: see both side by side`}
-            aria-label={`Passage ${i + 1} as in ${outlet}: see both side by side`}
+            data-sign={sign}
             onClick={() => open(article)}
           >
-            <span aria-hidden="true">{sign}</span>
+            <span class="unseen">
+              Passage {i + 1} as in {outlet}: see both side by side
+            </span>
           </button>
         )),
       )}

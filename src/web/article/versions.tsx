@@ -3,7 +3,7 @@ import { cut } from '../../text/span.js';
 import { to } from '../address/to.js';
 import { When } from '../dates/when.js';
 import { counted } from '../words/counted.js';
-import { Differing } from './differing.js';
+import { Differing } from '../words/differing-words.js';
 
 /** What the address held when, and what changed from each state to the next, by statement. */
 export function Versions({ article }: { readonly article: WholeArticle }) {

@@ -1,7 +1,10 @@
 import type { WholeArticle } from '../../api/contract/article.js';
 import type { ClaimLine, WholeClaim } from '../../api/contract/claim.js';
 import type { SearchResult, StatementFound } from '../../api/contract/found.js';
+import type { Health } from '../../api/contract/health.js';
 import type { Judgement } from '../../api/contract/judgement.js';
+import type { Quotation } from '../../api/contract/lineage.js';
+import type { OutletLine } from '../../api/contract/outlet.js';
 import type { SourceLine, WholeSource } from '../../api/contract/source.js';
 import type { StoryLine, WholeStory } from '../../api/contract/story.js';
 import { type Query, withQuery } from '../address/query-string.js';
@@ -17,11 +20,6 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
-export interface OutletLine {
-  readonly outlet: string;
-  readonly articles: number;
-}
-
 const at = <T>(path: string, query: Query = {}): Asked<T> => withQuery(`/api/v1/${path}`, query);
 const one = (id: string): string => encodeURIComponent(id);
 
@@ -35,7 +33,9 @@ export const asked = {
   source: (id: string): Asked<WholeSource> => at(`sources/${one(id)}`),
   sources: (query: Query): Asked<Page<SourceLine>> => at('sources', query),
   statements: (query: Query): Asked<Page<StatementFound>> => at('statements', query),
+  quotes: (query: Query): Asked<Page<Quotation>> => at('quotes', query),
   search: (query: Query): Asked<SearchResult> => at('search', query),
-  outlets: (): Asked<Page<OutletLine>> => at('outlets'),
+  outlets: (): Asked<{ readonly items: readonly OutletLine[] }> => at('outlets'),
+  health: (): Asked<Health> => at('health'),
   judgements: (query: Query): Asked<Page<Judgement>> => at('judgements', query),
 } as const;

@@ -14,7 +14,7 @@ export function Gap({ articles, origins }: { readonly articles: number; readonly
   return (
     <div class="gap">
       <p>
-        <b>{articles}</b> {articles === 1 ? 'article' : 'articles'} <span aria-hidden="true">→</span>
+        <b>{articles}</b> {articles === 1 ? 'article' : 'articles'} <span aria-hidden="true">→</span>{' '}
         <span class="unseen">from</span> <b>{origins}</b> {origins === 1 ? 'origin' : 'origins'}
       </p>
       <svg width={IN_A_ROW * STEP} height={rows * STEP} aria-hidden="true">

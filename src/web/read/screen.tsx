@@ -1,4 +1,28 @@
-/** Read: to come. */
-export function ReadScreen({ id }: { readonly id: string }) {
-  return <p>{id}</p>;
+import { useState } from 'preact/hooks';
+import { Failed } from '../answers/failed.js';
+import { Skeleton } from '../answers/skeleton.js';
+import { useTitle } from '../shell/use-title.js';
+import type { Draft } from './draft.js';
+import { DraftForm } from './draft-form.js';
+import { DraftRead } from './draft-read.js';
+import { useReading } from './use-reading.js';
+
+/** Reads a draft that is pasted or dropped, and shows what is found as it is found. */
+export function ReadScreen() {
+  useTitle('Read a draft');
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const { progress, why } = useReading(draft);
+  if (draft === null) return <DraftForm read={setDraft} />;
+  const another = () => setDraft(null);
+  if (why)
+    return (
+      <>
+        <Failed why={why} again={() => setDraft({ ...draft })} />
+        <button type="button" onClick={another}>
+          Another draft
+        </button>
+      </>
+    );
+  if (progress === null) return <Skeleton what="the draft" lines={12} />;
+  return <DraftRead draft={draft} progress={progress} another={another} />;
 }

@@ -6,6 +6,9 @@ import { StatementDetail } from './statement-detail.js';
 import { VoiceCard } from './voice-card.js';
 import type { Readable, Voice } from './voices.js';
 
+/** Pixels above a card that is brought into sight. */
+const ABOVE = 48;
+
 /**
  * The sources, those who say most first. What one looks at opens in its source's card: beside the text, or in a sheet
  * that comes up from below where there is no room.
@@ -32,8 +35,7 @@ export function Cards({
   const numbers = useMemo(() => new Map(read.statements.map(({ id }, i) => [id, i + 1])), [read.statements]);
   const open = chosen !== null && chosen.kind !== 'finding' ? on : null;
   useEffect(() => {
-    if (open !== null && !isNarrow)
-      list.current?.querySelector(`[data-card="${CSS.escape(open)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (open !== null && !isNarrow) showCard(list.current?.parentElement ?? null, open);
   }, [open, isNarrow]);
   const label = (party: string) => {
     const source = read.sources.find(({ id }) => id === party);
@@ -78,4 +80,13 @@ export function Cards({
       )}
     </>
   );
+}
+
+/** Brings a card into sight by moving the cards alone: the text stays where one reads. */
+function showCard(column: HTMLElement | null, voice: string): void {
+  const card = column?.querySelector(`[data-card="${CSS.escape(voice)}"]`);
+  if (!column || !card) return;
+  const [own, all] = [card.getBoundingClientRect(), column.getBoundingClientRect()];
+  if (own.top < all.top || own.bottom > Math.min(all.bottom, innerHeight))
+    column.scrollBy(0, own.top - all.top - ABOVE);
 }

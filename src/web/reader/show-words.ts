@@ -6,5 +6,6 @@ export function showWords(sheet: HTMLElement | null, { kind, id }: Chosen, alway
   const words = sheet?.querySelector(`[${attribute}~="${CSS.escape(kind === 'finding' ? `f${id}` : id)}"]`);
   if (!words) return;
   const { top, bottom } = words.getBoundingClientRect();
-  if (always || top < 80 || bottom > innerHeight) words.scrollIntoView({ block: 'center' });
+  const end = document.querySelector('.from-below')?.getBoundingClientRect().top ?? innerHeight;
+  if (always || top < 80 || bottom > end) words.scrollIntoView({ block: 'center' });
 }

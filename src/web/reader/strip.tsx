@@ -28,13 +28,13 @@ export function Strip({
               class={`${sign.standing} c${sign.colour}${on === id ? ' on' : ''}`}
               style={{ width: `${100 * share}%` }}
               title={told}
-              aria-label={told}
               onClick={() => choose({ kind: 'source', id })}
             >
+              <span class="unseen">{told}</span>
               {sign.standing !== 'nobody' && (
                 <>
-                  <b>{sign.label}</b>
-                  <i>{sign.initials}</i>
+                  <b aria-hidden="true">{sign.label}</b>
+                  <i aria-hidden="true" data-initials={sign.initials} />
                 </>
               )}
             </button>

@@ -104,8 +104,8 @@ function Saying({
   }
   return (
     <>
-      <dt>says</dt>
-      <dd>{statements.length === 0 ? 'nothing itself' : `${counted(words, 'word')} of the text`}</dd>
+      <dt>words</dt>
+      <dd>{statements.length === 0 ? 'says nothing itself' : `${counted(words, 'word')} of the text`}</dd>
       {[...acts].map(([act, ids]) => (
         <>
           <dt>{act}</dt>

@@ -1,22 +1,36 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { to } from '../address/to.js';
 import { useKeys } from '../keys/use-keys.js';
 
-/** Search from anywhere: `/` leads to it, and results come as one types. */
+/** Search from anywhere: `/` leads to it, results come as one types, and the arrow down leads to them. */
 export function SearchBox() {
   const { path, query, route } = useLocation();
-  const [words, setWords] = useState(query.q ?? '');
+  const asked = path === '/search' ? (query.q ?? '') : '';
+  const [words, setWords] = useState(asked);
   const field = useRef<HTMLInputElement>(null);
-  useKeys({
-    '/': (event) => {
-      event.preventDefault();
-      field.current?.select();
-    },
-  });
+  useEffect(() => setWords(asked), [asked]);
+  useKeys(
+    useMemo(
+      () => ({
+        '/': (event: KeyboardEvent) => {
+          event.preventDefault();
+          field.current?.select();
+        },
+      }),
+      [],
+    ),
+  );
   const find = (next: string) => {
     setWords(next);
-    route(to.search(next), path === '/search');
+    if (next.trim() !== '' || path === '/search') route(to.search(next), path === '/search');
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') field.current?.blur();
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('[data-step]')?.focus();
+    }
   };
   return (
     <search class="search-box">
@@ -27,6 +41,7 @@ export function SearchBox() {
         placeholder="Search"
         value={words}
         onInput={(event) => find(event.currentTarget.value)}
+        onKeyDown={leave}
       />
       <kbd>/</kbd>
     </search>

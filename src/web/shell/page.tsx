@@ -29,7 +29,8 @@ function Main() {
     // a new screen begins at its top and is read from there; Back leads to where one was
     if (before.current !== path && !popped.current) {
       scrollTo(0, 0);
-      main.current?.focus({ preventScroll: true });
+      // but for who is typing, in the search box
+      if (!document.activeElement?.matches('input')) main.current?.focus({ preventScroll: true });
     }
     before.current = path;
     popped.current = false;

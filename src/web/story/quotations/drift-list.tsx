@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { Quotation } from '../../../api/contract/lineage.js';
 import type { ArticleCard } from '../../../api/contract/source.js';
 import { to } from '../../address/to.js';
-import { Words } from '../../article/differing.js';
 import type { Sign } from '../../colours/sign.js';
 import { SourceName } from '../../swatch/swatch.js';
 import { counted } from '../../words/counted.js';
 import { differing } from '../../words/differing.js';
+import { Words } from '../../words/differing-words.js';
 import { outletName } from '../timeline/rows.js';
 import { changeWords, type Drift, type Drifted, drifted } from './drifts.js';
 

@@ -1,6 +1,6 @@
-import { differing, type Stretch } from '../words/differing.js';
+import { differing, type Stretch } from './differing.js';
 
-/** What it was and what it is, with the words marked that differ. */
+/** What it was and what it is, with the words marked that differ; nothing for a side that is empty. */
 export function Differing({ was, is }: { readonly was: string; readonly is: string }) {
   const [before, after] = differing(was, is);
   return (
@@ -21,5 +21,16 @@ export function Differing({ was, is }: { readonly was: string; readonly is: stri
 
 /** Stretches of words, those marked that the other side does not have. */
 export function Words({ of }: { readonly of: readonly Stretch[] }) {
-  return <bdi>{of.map(({ words, same }, i) => (same ? words : <mark key={`${i} ${words}`}>{words}</mark>))}</bdi>;
+  return <bdi>{of.map(({ words, same }, i) => (same ? words : <Marked key={`${i} ${words}`} words={words} />))}</bdi>;
+}
+
+/** Without the white space after it. */
+function Marked({ words }: { readonly words: string }) {
+  const own = words.trimEnd();
+  return (
+    <>
+      <mark>{own}</mark>
+      {words.slice(own.length)}
+    </>
+  );
 }

@@ -1,0 +1,51 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { type ExportFormat, exported, exportedTables } from '../../desk/export-library.js';
+import { problems } from '../answers.js';
+import { Refused } from '../refused.js';
+import type { Api, Serving } from '../serving.js';
+
+const TYPES: Readonly<Record<ExportFormat, readonly [type: string, ending: string]>> = {
+  json: ['application/json', 'json'],
+  csv: ['text/csv', 'csv'],
+  graphml: ['application/xml', 'graphml'],
+  jsonld: ['application/ld+json', 'jsonld'],
+  ftm: ['application/x-ndjson', 'ftm.jsonl'],
+};
+
+const ExportQuery = z.object({
+  format: z.enum(['json', 'csv', 'graphml', 'jsonld', 'ftm']).default('json'),
+  table: z.string().max(40).optional().describe('for csv, which has a table a file'),
+});
+
+export function exportRoutes(api: Api, { library }: Serving): void {
+  api.get(
+    '/export',
+    {
+      schema: {
+        summary: 'The whole library, streamed in one of the formats of `hearsay export`',
+        querystring: ExportQuery,
+        response: { 200: { description: 'The export', content: contents() }, ...problems },
+      },
+    },
+    async ({ query: { format, table } }, reply) => {
+      const [type, ending] = TYPES[format];
+      const chunks = format === 'csv' ? tableOf(library, table) : exported(library, format);
+      const name = `${format === 'csv' ? table : 'library'}.${ending}`;
+      return reply
+        .type(`${type}; charset=utf-8`)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(Readable.from(chunks) as never);
+    },
+  );
+}
+
+const contents = () => Object.fromEntries(Object.values(TYPES).map(([type]) => [type, { schema: z.string() }]));
+
+function tableOf(library: Serving['library'], name: string | undefined): AsyncIterable<string> {
+  const tables = exportedTables(library);
+  const found = tables.find((table) => table.name === name);
+  if (found) return found.chunks;
+  const message = `csv is of several tables: name one of ${tables.map((table) => table.name).join(', ')}`;
+  throw new Refused(400, `table: ${message}`, { errors: [{ field: 'table', message }] });
+}

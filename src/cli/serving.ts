@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import type { Serving, Writing } from '../api/serving.js';
+import { AlertDelivery } from '../desk/alert-delivery.js';
+import { coverSoon } from '../desk/cover-soon.js';
+import { libraryThread } from '../desk/library-thread.js';
+import { readingThreads } from '../desk/reading-threads.js';
+import { systemClock } from '../fetching/clock.js';
+import { politeFetch } from '../fetching/polite.js';
+import { postJson } from '../fetching/post.js';
+import type { Library } from '../library/open.js';
+import { printable } from '../text/printable.js';
+import type { ServeFlags } from './serve-command.js';
+
+/** More threads than this share too little memory bandwidth to be worth their memory. */
+const MOST_JOBS = 4;
+/** So many articles a thread are read or wait at one time; more are told to come again. */
+const WAITING = 8;
+
+/**
+ * What a server works with: threads that read, and one that writes, for as long as it runs.
+ * @param library open for the server's own thread
+ */
+export function servingOf(
+  library: Library,
+  { library: where, readOnly, allowPrivate = false, jobs = jobsByCores() }: ServeFlags,
+  version: string,
+): { readonly serving: Serving; readonly close: () => Promise<void> } {
+  const reading = readingThreads({ jobs, most: WAITING * jobs });
+  const writing = readOnly ? null : writingOf(library, where, allowPrivate);
+  // what a run that was killed left undone
+  writing?.covering.ask();
+  const polite = politeFetch({ allowPrivate });
+  return {
+    serving: { library, version, reading, writing, fetch: polite.named, now: () => new Date() },
+    async close() {
+      await reading.close();
+      await writing?.covering.done();
+      await writing?.thread.close();
+    },
+  };
+}
+
+const jobsByCores = (): number => Math.max(1, Math.min(MOST_JOBS, availableParallelism() - 1));
+
+function writingOf(library: Library, where: string, allowPrivate: boolean): Writing {
+  const thread = libraryThread(where);
+  const post = (address: string, json: string) => postJson(address, json, { allowPrivate });
+  const delivery = new AlertDelivery(library, { post, clock: systemClock });
+  const covering = coverSoon(
+    thread,
+    async () => {
+      const { problems } = await delivery.deliver();
+      for (const { from, message } of problems) tell(`${from}: ${message}`);
+    },
+    (error) => tell(`stories were not worked out: ${(error as Error).message}`),
+  );
+  return { thread, covering };
+}
+
+const tell = (words: string): void => {
+  process.stderr.write(`hearsay: ${printable(words)}\n`);
+};

@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
+import { UnreadableInput } from '../pages/article.js';
+import type { Reading } from '../statements/reading.js';
+import type { Material } from './material.js';
+import type { ReadPart } from './read-in-parts.js';
+import type { ReadingMessage, ReadingWork } from './reading-worker.js';
+
+/** Thrown when so much waits to be read that more would wait too long. */
+export class TooMuchToRead extends Error {
+  override readonly name = 'TooMuchToRead';
+}
+
+/** Threads that read and are ready for more, for as long as a program runs. */
+export interface ReadingThreads {
+  /**
+   * Reads one article and tells what is found as it is found; who stops listening ends the reading.
+   * @param stop ends it sooner
+   * @throws TooMuchToRead at once; UnreadableInput; the reason of `stop`
+   */
+  parts(material: Material, stop?: AbortSignal): AsyncGenerator<ReadPart>;
+  /** The same, whole. */
+  read(material: Material, stop?: AbortSignal): Promise<Reading>;
+  /** How many are being read or wait. */
+  busy(): number;
+  /** When what is under way is read. */
+  close(): Promise<void>;
+}
+
+/**
+ * @param jobs threads, each with the model in memory
+ * @param most how many may be read or wait at one time
+ */
+export function readingThreads({ jobs, most }: { readonly jobs: number; readonly most: number }): ReadingThreads {
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./reading-worker.js', import.meta.url)),
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+  const running = new Set<Promise<unknown>>();
+  const run = (work: ReadingWork, port?: MessagePort): Promise<void> => {
+    const done: Promise<void> = pool.run(work, port ? { transferList: [port] } : {});
+    const settled = done.catch(() => {}).finally(() => running.delete(settled));
+    running.add(settled);
+    return done;
+  };
+  for (let i = 0; i < jobs; i++) run({ warm: true }).catch(() => {});
+  let busy = 0;
+  async function* parts(material: Material, stop?: AbortSignal): AsyncGenerator<ReadPart> {
+    stop?.throwIfAborted();
+    if (busy >= most) throw new TooMuchToRead(`${busy} articles are being read or wait to be read`);
+    busy++;
+    const { port1, port2 } = new MessageChannel();
+    const done = run({ material, options: {}, port: port2 }, port2).finally(() => {
+      busy--;
+    });
+    done.catch(() => {});
+    try {
+      for await (const message of messages(port1, done, stop)) {
+        if ('unreadable' in message) throw new UnreadableInput(message.unreadable);
+        yield message;
+      }
+    } finally {
+      port1.close();
+    }
+  }
+  return {
+    parts,
+    async read(material, stop) {
+      for await (const part of parts(material, stop)) if (part.event === 'reading') return part.reading;
+      throw new Error('a reading ended without its end');
+    },
+    busy: () => busy,
+    async close() {
+      // a thread that is ended inside the model takes the process with it
+      await Promise.all(running);
+      await pool.destroy();
+    },
+  };
+}
+
+/**
+ * What comes through a port up to the reading or the reason why there is none. That the port is closed can't be waited
+ * for: a thread without work stands still, and closes nothing.
+ * @param done the work that sends it: its failure is thrown
+ */
+async function* messages(
+  port: MessagePort,
+  done: Promise<unknown>,
+  stop: AbortSignal | undefined,
+): AsyncGenerator<ReadingMessage> {
+  const waiting: ReadingMessage[] = [];
+  let failed: { readonly error: unknown } | null = null;
+  let wake = () => {};
+  port.on('message', (message: ReadingMessage) => {
+    waiting.push(message);
+    wake();
+  });
+  const fail = (error: unknown) => {
+    failed ??= { error };
+    wake();
+  };
+  done.catch(fail);
+  stop?.addEventListener('abort', () => fail(stop.reason), { once: true });
+  for (;;) {
+    while (waiting.length > 0 && !stop?.aborted) {
+      const message = waiting.shift()!;
+      yield message;
+      if ('unreadable' in message || message.event === 'reading') return;
+    }
+    if (failed) throw (failed as { readonly error: unknown }).error;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+}
