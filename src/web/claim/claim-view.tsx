@@ -34,12 +34,12 @@ export function ClaimView({
   const open = useCallback((words: string) => set({ evidence: words }, true), [set]);
   const close = useCallback(() => set({ evidence: null }), [set]);
   const evidence = evidenceIn(query.evidence);
-  const shared = { whole, articles, signs, open };
+  const shared = { whole, articles, signs, open, claim: claim.id };
   const [first] = claim.origins;
   const origin = first && 'article' in first.place ? first.place.article : null;
   return (
     <div class="claim">
-      <ClaimHead whole={whole} />
+      <ClaimHead whole={whole} signs={signs} />
       {parts.ways.map((way, i) => (
         <OriginBlock
           key={JSON.stringify(way.origin.place)}
@@ -47,7 +47,7 @@ export function ClaimView({
           nth={parts.ways.length > 1 ? i + 1 : null}
         />
       ))}
-      <Others title="Disputed" mark="◆" statements={parts.disputed} origin={origin} {...shared} />
+      <Others title="Disputed" id="disputed" mark="◆" statements={parts.disputed} origin={origin} {...shared} />
       <Others title="Says it, from where can’t be told" mark="○" statements={parts.loose} origin={origin} {...shared} />
       <Others
         title="Only partly about it"
@@ -64,19 +64,21 @@ export function ClaimView({
 
 function Others({
   title,
+  id,
   note,
   mark,
   statements,
   ...shared
 }: {
   readonly title: string;
+  readonly id?: string;
   readonly note?: string;
   readonly mark: string;
   readonly statements: readonly OfClaim[];
 } & Omit<Parameters<typeof SaidList>[0], 'said' | 'withArticle'>) {
   if (statements.length === 0) return null;
   return (
-    <section>
+    <section id={id}>
       <h2>
         <span class="title">
           {mark} {title}

@@ -8,10 +8,13 @@ import { counted } from '../words/counted.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Stop, Way } from './claim-parts.js';
 import { EvidenceButton } from './evidence-button.js';
+import { EdgeLink } from './judge-links.js';
 import { PlaceName } from './place-name.js';
 import { SaidList } from './said-list.js';
 
 interface Around {
+  /** The id of the claim. */
+  readonly claim: string;
   readonly whole: WholeClaim;
   readonly articles: ReadonlyMap<string, ArticleCard>;
   readonly signs: ReadonlyMap<string, Sign>;
@@ -78,12 +81,10 @@ function StopHead({ stop: { article, from, because }, whole, articles, open }: A
           evidence={{ here: article, there: place }}
           open={open}
         />
-        {place !== null && 'article' in place && (
+        {place !== null && (
           <>
             {' '}
-            <a class="small" href={to.judgements({ kind: 'lineage', article, from: place.article })}>
-              Wrong?
-            </a>
+            <EdgeLink here={article} there={place} />
           </>
         )}
       </p>

@@ -7,17 +7,21 @@ import { stanceWords } from '../words/relation.js';
 import { actOf, channelOf, doubtsOf } from '../words/said.js';
 import type { OfClaim } from './claim-parts.js';
 import { EvidenceButton } from './evidence-button.js';
+import { NotOfClaim } from './judge-links.js';
 
 /** Statements in their own words: who says each, how, and why it is taken to stand to the claim as it does. */
 export function SaidList({
   said,
   origin,
+  claim,
   articles,
   signs,
   open,
   withArticle = false,
 }: {
   readonly said: readonly OfClaim[];
+  /** The id of the claim that they are of. */
+  readonly claim: string;
   /** The article to lay beside what is said; null for none. */
   readonly origin: string | null;
   readonly articles: ReadonlyMap<string, ArticleCard>;
@@ -35,32 +39,25 @@ export function SaidList({
             <span class="quiet">
               {[actOf(card), channelOf(card), ...doubtsOf(card)].filter((words) => words !== null).join(', ')}
               {withArticle && <InArticle card={articles.get(card.article)} id={card.article} />}
-            </span>
+            </span>{' '}
+            <NotOfClaim claim={claim} article={card.article} statement={card.statement} />
           </p>
           <blockquote class="words">
             <a href={to.article(card.article, { s: card.statement })} title="Show it in its article">
               {card.mode === 'direct' ? `“${bare(card.content)}”` : card.content}
             </a>
           </blockquote>
-          <p class="quiet">
-            {withArticle && (
-              <>
-                {stance === null ? 'on neither side' : stanceWords(stance)}
-                {partly && ' in part'}{' '}
-                <EvidenceButton
-                  because={`because ${why}`}
-                  evidence={{ here: card.article, there: besides(card.article, origin) }}
-                  open={open}
-                />{' '}
-              </>
-            )}
-            <a
-              class="small"
-              href={to.judgements({ kind: 'stance', article: card.article, statement: card.statement, stance })}
-            >
-              Wrong?
-            </a>
-          </p>
+          {withArticle && (
+            <p class="quiet">
+              {stance === null ? 'on neither side' : stanceWords(stance)}
+              {partly && ' in part'}{' '}
+              <EvidenceButton
+                because={`because ${why}`}
+                evidence={{ here: card.article, there: besides(card.article, origin) }}
+                open={open}
+              />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -55,8 +55,8 @@ export function EvidencePanel({ shows, close }: { readonly shows: Shows; readonl
       </div>
       <p class="evidence-legend quiet">
         <span class="shared exact">the same words</span> <span class="shared near">nearly the same</span>{' '}
-        <span class="shared kept">kept number, name or order</span> <span class="shared credit">credit</span>{' '}
-        <span class="shared said">what is said</span>
+        <span class="shared kept">kept number or name</span> <span class="shared in-order">kept order</span>{' '}
+        <span class="shared credit">credit</span> <span class="shared said">what is said</span>
       </p>
     </dialog>
   );

@@ -57,7 +57,7 @@ function Words({
         const found = own.find(({ of }) => of[other(side)] !== null);
         if (own.length === 0) return run;
         const look = {
-          class: `shared ${[...new Set(own.map(({ of }) => of.how))].join(' ')}`,
+          class: `shared ${[...new Set(own.map(({ of }) => lookOf(of)))].join(' ')}`,
           title: [...new Set(own.map(({ of }) => wordsFor(of)))].join(', '),
           'data-shared': own.map(({ i }) => i).join(' '),
         };
@@ -85,6 +85,9 @@ function Words({
     </>
   );
 }
+
+/** The order of words alone is a weaker sign than a number or a name. */
+const lookOf = ({ how, what }: Shared): string => (how === 'kept' && what === 'order' ? 'in-order' : how);
 
 const other = (side: 'here' | 'there') => (side === 'here' ? 'there' : 'here');
 

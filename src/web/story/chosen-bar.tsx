@@ -1,6 +1,7 @@
 import type { WholeStory } from '../../api/contract/story.js';
 import { to } from '../address/to.js';
 import { EvidenceButton } from '../claim/evidence-button.js';
+import { EdgeLink } from '../claim/judge-links.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import { SourceName } from '../swatch/swatch.js';
@@ -77,12 +78,7 @@ function ChosenArticle({
         <p key={JSON.stringify(from)} class="quiet">
           {RELATIONS[relation]} <b>{'article' in from ? name(from.article) : from.outlet}</b>:{' '}
           <EvidenceButton because={why} evidence={{ here: id, there: from }} open={openEvidence} />{' '}
-          <a
-            class="small"
-            href={to.judgements({ kind: 'lineage', article: id, from: 'article' in from ? from.article : null })}
-          >
-            Wrong?
-          </a>
+          <EdgeLink here={id} there={from} />
         </p>
       ))}
     </div>

@@ -2,6 +2,7 @@ import type { Claim } from '../../api/contract/claim.js';
 import type { WholeStory } from '../../api/contract/story.js';
 import { to } from '../address/to.js';
 import { allUnnamed, carriersOf } from '../claim/carriers.js';
+import { SameLinks } from '../claim/judge-links.js';
 import { FromTo } from '../dates/when.js';
 import { counted, rangeWords } from '../words/counted.js';
 
@@ -17,10 +18,7 @@ export function StoryHead({ story, widest }: { readonly story: WholeStory; reado
       <p class="numbers">
         <b>{counted(articles.length, 'article')}</b> · <b>{counted(outlets, 'outlet')}</b> ·{' '}
         <FromTo first={days[0] ?? null} last={days.at(-1) ?? null} /> · {own} from {own === 1 ? 'its' : 'their'} own
-        sources{' '}
-        <a class="small" href={to.judgements({ kind: 'story', one: id })}>
-          Merge or split
-        </a>
+        sources <SameLinks kind="story" id={id} />
       </p>
       {widest && <Widest claim={widest} story={story} />}
     </header>

@@ -67,9 +67,14 @@ export function ClaimRow({
 function Numbers({ carriers, range }: { readonly carriers: number; readonly range: Claim['range'] }) {
   return (
     <span class="gap-words">
-      <b>{carriers}</b> {carriers === 1 ? 'article' : 'articles'} <span aria-hidden="true">→</span>
-      <span class="unseen">from</span> <b>{rangeWords(range)}</b>{' '}
-      {range[0] === 1 && range[1] === 1 ? 'origin' : 'origins'}
+      <span>
+        <b>{carriers}</b> {carriers === 1 ? 'article' : 'articles'}
+      </span>{' '}
+      <span>
+        <span aria-hidden="true">→</span>
+        <span class="unseen">from</span> <b>{rangeWords(range)}</b>{' '}
+        {range[0] === 1 && range[1] === 1 ? 'origin' : 'origins'}
+      </span>
     </span>
   );
 }

@@ -2,8 +2,8 @@ import { type Role, roleWords } from '../../claim/roles.js';
 import { dateWords } from '../../dates/words.js';
 import type { GraphNode } from './lineage-graph.js';
 
-/** Of the drawing's letters, in pixels. */
-export const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
+/** Of the drawing's letters, where they are widest. */
+const FONT = '600 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 
 /** All that a node tells to those who hover it or can't see it. */
 export function nodeWords({ kind, label, isOrigin, at, articles }: GraphNode, title: string | null, role: Role | null) {

@@ -17,6 +17,8 @@ export interface Step {
 export interface StepLine {
   readonly source: string | null;
   readonly steps: readonly Step[];
+  /** Figures that it gives at the same time as a step. */
+  readonly aside: readonly Step[];
   /** Where the name of the line stands, apart from other names. */
   readonly nameY: number;
 }
@@ -51,26 +53,54 @@ export function stepLines(
   const bySource = new Map<string | null, Value[]>();
   for (const value of dated) bySource.set(value.source, [...(bySource.get(value.source) ?? []), value]);
   const lines = [...bySource].map(([source, own]): StepLine => {
-    const steps = stepsOf(own).map((step): Step => {
-      return { ...step, x: INSET + (scale.at(step.at) ?? 0), y: y(step.value) };
-    });
-    return { source, steps, nameY: steps.at(-1)!.y };
+    const placed = (figure: Figure): Step => {
+      return { ...figure, x: INSET + (scale.at(figure.at) ?? 0), y: y(figure.value) };
+    };
+    const { steps, aside } = figuresOf(own);
+    return { source, steps: steps.map(placed), aside: aside.map(placed), nameY: y(steps.at(-1)!.value) };
   });
   const days = scale.days.map((day) => ({ ...day, left: day.left + INSET, right: day.right + INSET }));
   return { lines: apart(lines, height), days, undated: values.length - dated.length };
 }
 
-/** The same figure from the same source is one step, as long as no other comes between. */
-function stepsOf(values: readonly Value[]): readonly Omit<Step, 'x' | 'y'>[] {
-  const steps: Omit<Step, 'x' | 'y'>[] = [];
-  for (const { value, bound, at, article } of [...values].sort((a, b) => Date.parse(a.at!) - Date.parse(b.at!))) {
-    const same = values[0]!.source === null ? steps.find((step) => step.value === value) : steps.at(-1);
-    if (same?.value === value)
-      steps[steps.indexOf(same)] = { ...same, articles: [...new Set([...same.articles, article])] };
-    else steps.push({ value, bound, at: at!, articles: [article] });
+type Figure = Omit<Step, 'x' | 'y'>;
+
+/**
+ * The figures of a source in time: of several at one moment, that of most articles is the step and the others stand
+ * aside; one that is the same as the step before adds its articles to it.
+ */
+function figuresOf(values: readonly Value[]): { readonly steps: readonly Figure[]; readonly aside: readonly Figure[] } {
+  const moments = new Map<number, Value[]>();
+  for (const value of [...values].sort((a, b) => Date.parse(a.at!) - Date.parse(b.at!)))
+    moments.set(Date.parse(value.at!), [...(moments.get(Date.parse(value.at!)) ?? []), value]);
+  const steps: Figure[] = [];
+  const aside: Figure[] = [];
+  for (const [first, ...others] of [...moments.values()].map(byFrequency)) {
+    const last = steps.at(-1);
+    if (last?.value === first!.value) steps[steps.length - 1] = joined(last, first!);
+    else steps.push(first!);
+    for (const other of others) {
+      const before = aside.findIndex(({ value }) => value === other.value);
+      if (before >= 0) aside[before] = joined(aside[before]!, other);
+      else aside.push(other);
+    }
   }
-  return steps;
+  return { steps, aside };
 }
+
+/** The figures of one moment, that of most articles first. */
+function byFrequency(values: readonly Value[]): readonly Figure[] {
+  const figures = new Map<number, Figure>();
+  for (const { value, bound, at, article } of values) {
+    const own: Figure = { value, bound, at: at!, articles: [article] };
+    figures.set(value, figures.has(value) ? joined(figures.get(value)!, own) : own);
+  }
+  return [...figures.values()].sort((a, b) => b.articles.length - a.articles.length);
+}
+
+const joined = (one: Figure, other: Figure): Figure => {
+  return { ...one, articles: [...new Set([...one.articles, ...other.articles])] };
+};
 
 /** Names moved up or down as little as keeps them apart. */
 function apart(lines: readonly StepLine[], height: number): readonly StepLine[] {

@@ -1,14 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Series } from '../../../api/contract/lineage.js';
 import type { ArticleCard } from '../../../api/contract/source.js';
-import { to } from '../../address/to.js';
-import type { Sign } from '../../colours/sign.js';
-import { NO_SOURCE } from '../../colours/sign.js';
-import { When } from '../../dates/when.js';
+import { NO_SOURCE, type Sign } from '../../colours/sign.js';
+import { SourceName } from '../../swatch/swatch.js';
 import { counted } from '../../words/counted.js';
 import { cutTo } from '../graph/node-words.js';
-import { outletName } from '../timeline/rows.js';
 import { useWidth } from '../use-width.js';
+import { Changes } from './changes.js';
 import { figureWords } from './figure-words.js';
 import { type StepLine, stepLines, stepPath } from './step-lines.js';
 
@@ -17,6 +15,8 @@ const HEIGHT = 150;
 const NAMES = 180;
 const NARROW_NAMES = 130;
 const AXIS = 20;
+/** Days narrower than this, in pixels, are not told apart. */
+const CLOSE = 12;
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** A quantity over time: a line for each source, its last figure at the end; below, where it was corrected. */
@@ -51,16 +51,18 @@ export function StepPlot({
           aria-label={`${series.quantity}: ${plot.lines.map((line) => lineWords(line, signOf(line).label, series)).join('; ')}`}
         >
           <g class="day-lines">
-            {plot.days.map(({ start, left, right }, i) => (
-              <g key={start}>
-                <path class="day" d={`M${left},0V${HEIGHT}`} />
-                {(right - left > 44 || i === 0) && (
-                  <text x={left + 3} y={HEIGHT + 14}>
-                    {DAY.format(start)}
-                  </text>
-                )}
-              </g>
-            ))}
+            {plot.days
+              .filter(({ left, right }, i) => i === 0 || right - left > CLOSE)
+              .map(({ start, left, right }, i) => (
+                <g key={start}>
+                  <path class="day" d={`M${left},0V${HEIGHT}`} />
+                  {(right - left > 44 || i === 0) && (
+                    <text x={left + 3} y={HEIGHT + 14}>
+                      {DAY.format(start)}
+                    </text>
+                  )}
+                </g>
+              ))}
           </g>
           {plot.lines.map((line) => {
             const { colour, label } = signOf(line);
@@ -75,7 +77,7 @@ export function StepPlot({
                 {line.source !== null && (
                   <path class="lead" d={`M${all - names},${last.y}L${all - names + 8},${line.nameY}`} />
                 )}
-                {line.steps.map((step) => (
+                {[...line.steps, ...line.aside].map((step) => (
                   <circle key={`${step.at} ${step.value}`} cx={step.x} cy={step.y} r="3">
                     <title>{`${label}: ${figureWords(step, series.unit)} · in ${counted(step.articles.length, 'article')}`}</title>
                   </circle>
@@ -94,37 +96,33 @@ export function StepPlot({
         {plot.lines.map((line) => (
           <li key={line.source}>
             {line.source === null ? (
-              <span class="quiet">no source given</span>
+              <SourceName sign={NO_SOURCE} />
             ) : (
               <button
                 type="button"
-                class="plain"
+                class="plain party"
                 aria-pressed={chosen === line.source}
                 onClick={() => choose('party', line.source!)}
               >
-                {signOf(line).label}
+                <SourceName sign={signOf(line)} />
               </button>
-            )}
-            : {line.steps.map((step) => figureWords(step, null)).join(line.source === null ? ', ' : ' → ')}
-          </li>
-        ))}
-        {series.changes.map(({ from, to: now, kind, article, why }) => (
-          <li key={`${from} ${now} ${article}`} class={kind}>
-            <b>{kind}</b>: {from} → {now},{' '}
-            <a href={to.article(article)}>{outletName(articles.get(article)?.outlet ?? null)}</a>
-            {articles.get(article)?.published && (
-              <>
-                , <When iso={articles.get(article)!.published!} />
-              </>
             )}{' '}
-            <span class="quiet">because {why}</span>
+            {figuresOfLine(line)}
           </li>
         ))}
         {plot.undated > 0 && <li class="quiet">{counted(plot.undated, 'figure')} without a date not drawn</li>}
       </ul>
+      <Changes series={series} articles={articles} />
     </figure>
   );
 }
+
+/** `up to 180 → 310, also 240` */
+const figuresOfLine = ({ source, steps, aside }: StepLine): string =>
+  [
+    steps.map((step) => figureWords(step, null)).join(source === null ? ', ' : ' → '),
+    ...(aside.length > 0 ? [`also ${aside.map((step) => figureWords(step, null)).join(', ')}`] : []),
+  ].join(', ');
 
 const lineWords = ({ steps }: StepLine, label: string, { unit }: Series): string =>
   `${label} ${steps.map((step) => figureWords(step, unit)).join(', then ')}`;
