@@ -67,7 +67,7 @@ export function timelineOf(
       statements.flatMap(({ article, stance, partly }) => (stance === 'disputes' && !partly ? [article] : [])),
     ),
   );
-  const put = placing(rows);
+  const put = placing(rows, width - MARGIN);
   const marks = inTime.map(({ id, outlet, published }): TimeMark => {
     const { x, y } = put(outletName(outlet), MARGIN + (scale.at(published) ?? plot + UNDATED / 2));
     const within = scale.within(published);
@@ -86,8 +86,11 @@ export function timelineOf(
   };
 }
 
-/** Puts marks, from left to right, where they are wanted; in the first lane with room there, else in the one with most. */
-function placing(rows: readonly OutletRow[]) {
+/**
+ * Puts marks, from left to right, where they are wanted; in the first lane with room there, else in the one with most.
+ * @param right where no mark goes beyond, in pixels
+ */
+function placing(rows: readonly OutletRow[], right: number) {
   const rowOf = new Map(rows.flatMap((row) => row.outlets.map((outlet) => [outlet, row] as const)));
   const ends = new Map(rows.map((row) => [row, Array.from({ length: row.lanes }, () => Number.NEGATIVE_INFINITY)]));
   return (outlet: string, wanted: number): { readonly x: number; readonly y: number } => {
@@ -95,7 +98,7 @@ function placing(rows: readonly OutletRow[]) {
     const lanes = ends.get(row)!;
     const free = lanes.findIndex((end) => end + APART <= wanted);
     const lane = free >= 0 ? free : lanes.indexOf(Math.min(...lanes));
-    const x = Math.max(wanted, lanes[lane]! + APART);
+    const x = Math.min(right, Math.max(wanted, lanes[lane]! + APART));
     lanes[lane] = x;
     return { x, y: row.top + ((lane + 0.5) * row.height) / row.lanes };
   };
