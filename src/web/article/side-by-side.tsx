@@ -6,10 +6,10 @@ import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
 import { When } from '../dates/when.js';
+import { SharedText } from '../evidence/shared-text.js';
+import { type Shared, sharedBy } from '../evidence/shown-words.js';
 import { useKeys } from '../keys/use-keys.js';
 import { RELATIONS } from '../words/relation.js';
-import { type Shared, sharedBy } from './shared.js';
-import { SharedText } from './shared-text.js';
 
 /** Two texts beside each other: what they share is lit, the rest is dimmed. */
 export function SideBySide({

@@ -1,4 +1,13 @@
-/** Story: to come. */
+import { Shown } from '../answers/shown.js';
+import { asked } from '../client/asked.js';
+import { useAnswer } from '../client/use-answer.js';
+import { StoryView } from './story-view.js';
+
+/** One story of the library. */
 export function StoryScreen({ id }: { readonly id: string }) {
-  return <p>{id}</p>;
+  return (
+    <Shown answer={useAnswer(asked.story(id))} what="the story" lines={14}>
+      {(story) => <StoryView story={story} />}
+    </Shown>
+  );
 }

@@ -19,7 +19,8 @@ export function Differing({ was, is }: { readonly was: string; readonly is: stri
   );
 }
 
-function Words({ of }: { readonly of: readonly Stretch[] }) {
+/** Stretches of words, those marked that the other side does not have. */
+export function Words({ of }: { readonly of: readonly Stretch[] }) {
   return <bdi>{of.map(({ words, same }, i) => (same ? words : <Marked key={`${i} ${words}`} words={words} />))}</bdi>;
 }
 

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../text/paragraphs.js';
 import { runsOf } from '../../text/runs.js';
 import { cut, overlaps, type Span } from '../../text/span.js';
-import type { Shared } from './shared.js';
+import { type Shared, wordsFor } from './shown-words.js';
 
 interface Mark {
   readonly span: Span;
@@ -9,7 +9,7 @@ interface Mark {
   readonly of: Shared;
 }
 
-/** A text of which what is shared with another is lit; a click on it shows its counterpart there. */
+/** A text of which what shows its descent is lit and the rest dimmed; a click on it shows its counterpart in the other. */
 export function SharedText({
   text,
   shared,
@@ -19,7 +19,10 @@ export function SharedText({
   readonly shared: readonly Shared[];
   readonly side: 'here' | 'there';
 }) {
-  const marks = shared.map((of, i): Mark => ({ span: of[side], i, of }));
+  const marks = shared.flatMap((of, i): readonly Mark[] => {
+    const span = of[side];
+    return span === null ? [] : [{ span, i, of }];
+  });
   return (
     <div class="text dimmed">
       {paragraphsOf(text).map((paragraph) => (
@@ -51,20 +54,29 @@ function Words({
     <>
       {runsOf(to - from, here).map(({ span, marks: own }) => {
         const run = cut(words, span);
-        const [longest] = own;
-        if (!longest) return run;
-        const { how, what } = longest.of;
+        const found = own.find(({ of }) => of[other(side)] !== null);
+        if (own.length === 0) return run;
+        const look = {
+          class: `shared ${[...new Set(own.map(({ of }) => lookOf(of)))].join(' ')}`,
+          title: [...new Set(own.map(({ of }) => wordsFor(of)))].join(', '),
+          'data-shared': own.map(({ i }) => i).join(' '),
+        };
+        if (!found)
+          return (
+            <span key={span[0]} {...look}>
+              {run}
+            </span>
+          );
+        const show = () => showCounterpart(side, found.i);
         return (
           // biome-ignore lint/a11y/useSemanticElements: words that go on over lines can't be a button
           <span
             key={span[0]}
-            class={`shared ${how}`}
+            {...look}
             role="button"
             tabIndex={0}
-            title={what === null ? `the same words${how === 'near' ? ', nearly' : ''}` : `the same ${what}`}
-            data-shared={own.map(({ i }) => i).join(' ')}
-            onClick={() => showCounterpart(side, longest.i)}
-            onKeyDown={(event) => event.key === 'Enter' && showCounterpart(side, longest.i)}
+            onClick={show}
+            onKeyDown={(event) => event.key === 'Enter' && show()}
           >
             {run}
           </span>
@@ -74,10 +86,14 @@ function Words({
   );
 }
 
+/** The order of words alone is a weaker sign than a number or a name. */
+const lookOf = ({ how, what }: Shared): string => (how === 'kept' && what === 'order' ? 'in-order' : how);
+
+const other = (side: 'here' | 'there') => (side === 'here' ? 'there' : 'here');
+
 /** Brings the same words of the other text into sight and lights them for a moment. */
 function showCounterpart(side: 'here' | 'there', i: number): void {
-  const other = side === 'here' ? 'there' : 'here';
-  const all = document.querySelectorAll<HTMLElement>(`[data-side="${other}"] [data-shared~="${i}"]`);
+  const all = document.querySelectorAll<HTMLElement>(`[data-side="${other(side)}"] [data-shared~="${i}"]`);
   all[0]?.scrollIntoView({ block: 'center' });
   for (const words of document.querySelectorAll('.shared.at')) words.classList.remove('at');
   for (const words of document.querySelectorAll(`[data-shared~="${i}"]`)) words.classList.add('at');
