@@ -1,7 +1,13 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { metrics } from './about/metrics.js';
+import { describe } from './about/openapi.js';
+import { operationsPage } from './about/operations-page.js';
 import { ROOT } from './addresses.js';
+import { type GuardOptions, guard } from './guard/guard.js';
+import { BODY, type Limits, limitRates } from './guard/limits.js';
+import { malformed } from './malformed.js';
 import { methodsByAddress } from './methods.js';
 import { tellProblem } from './problems.js';
 import { aboutRoutes } from './routes/about.js';
@@ -19,10 +25,21 @@ import { storyRoutes } from './routes/stories.js';
 import type { Serving } from './serving.js';
 import { webPage } from './web-page.js';
 
-export interface AppOptions extends Serving {
+export interface AppOptions {
+  readonly serving: Serving;
   /** The folder of the built web page. */
   readonly page: string;
+  readonly guard: GuardOptions;
+  readonly limits: Limits;
+  /** Told of what goes wrong in the program. */
+  readonly report: (error: unknown) => void;
 }
+
+/** Milliseconds in which a request has to be there whole. */
+const RECEIVING = 30_000;
+/** Streams are sent as they come: compressed they would wait for more. */
+const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:[\w.]+\+)?(?:json|xml|javascript)|image\/svg)/;
+const MOST_CONNECTIONS = 512;
 
 const ROUTES = [
   storyRoutes,
@@ -40,19 +57,32 @@ const ROUTES = [
 ];
 
 /** The server, ready to listen. */
-export async function buildApp({ page, ...serving }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ serving, page, guard: whom, limits, report }: AppOptions): Promise<FastifyInstance> {
   // what people see of the library has no path of this machine
   const library = { ...serving.library, where: 'this library' };
-  const app = Fastify({ routerOptions: { maxParamLength: 250 } });
+  const tell = tellProblem(report);
+  const app = Fastify({
+    bodyLimit: BODY,
+    requestTimeout: RECEIVING,
+    routerOptions: { maxParamLength: 250 },
+    frameworkErrors: tell,
+    clientErrorHandler: malformed,
+  });
+  app.server.maxConnections = MOST_CONNECTIONS;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(tellProblem);
+  app.setErrorHandler(tell);
+  guard(app, whom);
+  await limitRates(app, limits);
   const methods = methodsByAddress(app);
-  await app.register(compress, { global: true, threshold: 1024 });
+  await describe(app, serving.version);
+  metrics(app, serving);
+  operationsPage(app);
+  await app.register(compress, { global: true, threshold: 1024, customTypes: COMPRESSED });
   await app.register(
     async (scope) => {
       const api = scope.withTypeProvider<ZodTypeProvider>();
-      for (const routes of ROUTES) routes(api, { ...serving, library });
+      for (const routes of ROUTES) routes(api, { ...serving, library, limits });
     },
     { prefix: ROOT },
   );

@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<number, string>> = {
   421: 'Misdirected Request',
   422: 'Unprocessable Content',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
@@ -55,12 +56,17 @@ export function sendProblem(reply: FastifyReply, refused: Refused): FastifyReply
     .send(JSON.stringify(problemOf(refused)));
 }
 
-/** Tells of any error; what is nobody's fault but the program's is written down, and not told of in detail. */
-export function tellProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const refused = refusedFor(error);
-  if (refused.statusCode >= 500 && !(error instanceof Refused)) request.log.error(error);
-  return sendProblem(reply, refused);
-}
+/**
+ * Tells of any error; what is nobody's fault but the program's is reported, and not told of in detail.
+ * @param report told of such an error
+ */
+export const tellProblem =
+  (report: (error: unknown) => void) =>
+  (error: unknown, _: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refused = refusedFor(error);
+    if (refused.statusCode === 500) report(error);
+    return sendProblem(reply, refused);
+  };
 
 /** What is told of an error. */
 export function refusedFor(error: unknown): Refused {
@@ -81,6 +87,9 @@ export function refusedFor(error: unknown): Refused {
     return new Refused(400, `The request’s ${error.validationContext ?? 'data'} is not valid: ${told}`, { errors });
   }
   const { statusCode = 500, message } = error as FastifyError;
+  if (statusCode === 413) return new Refused(413, 'The body has more bytes than are taken here.');
+  if (statusCode === 415)
+    return new Refused(415, 'The body’s content type is not one that is taken here: application/json is.');
   return statusCode < 500
     ? new Refused(statusCode, message)
     : new Refused(500, 'Something went wrong in the program; its log tells what.');

@@ -11,6 +11,7 @@ import type { LibraryThread } from '../desk/library-thread.js';
 import type { ReadingThreads } from '../desk/reading-threads.js';
 import type { Fetched } from '../fetching/fetch-page.js';
 import type { Library } from '../library/open.js';
+import type { Limits } from './guard/limits.js';
 
 /** What all routes work on. */
 export interface Serving {
@@ -24,6 +25,11 @@ export interface Serving {
   /** Fetches a page that a person named; rejects with FetchFailed. */
   readonly fetch: (address: string) => Promise<Fetched>;
   readonly now: () => Date;
+}
+
+/** What routes are given. */
+export interface Routing extends Serving {
+  readonly limits: Limits;
 }
 
 /** What writes to the library. */

@@ -25,7 +25,7 @@ export async function webPage(
       reply.setHeader('cache-control', isHashed ? `public, max-age=${KEPT}, immutable` : 'no-cache');
     },
   });
-  app.get('/', async (_, reply) => page(reply));
+  app.get('/', { schema: { hide: true } as object }, async (_, reply) => page(reply));
   app.setNotFoundHandler(async (request, reply) => {
     const [address = ''] = request.url.split('?');
     const taken = methods(address);

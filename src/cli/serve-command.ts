@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isLoopback } from '../api/guard/hosts.js';
+import { tokensIn } from '../api/guard/tokens.js';
+import { whyNot } from '../desk/inputs.js';
 import { jobs } from './jobs-option.js';
-import { type LibraryFlags, libraryOption } from './library-options.js';
+import { type LibraryFlags, libraryOption, wholeNumber } from './library-options.js';
 import { UsageError } from './usage-error.js';
 import { print, withLibrary } from './with-library.js';
 
@@ -12,9 +18,15 @@ export interface ServeFlags extends LibraryFlags {
   readonly readOnly?: boolean;
   readonly allowPrivate?: boolean;
   readonly jobs?: number;
+  readonly name?: readonly string[];
+  readonly cors?: readonly string[];
+  readonly rate: number;
+  readonly concurrent: number;
   readonly tokenFile?: string;
 }
 
+/** Of so many requests one may be to read or add an article. */
+const READS = 20;
 /** The page that comes with the program. */
 const PAGE = fileURLToPath(new URL('../web', import.meta.url));
 
@@ -32,24 +44,40 @@ export function serveCommand(hearsay: Command, version: string): void {
     .option('--read-only', 'change nothing in the library')
     .option('--allow-private', 'fetch from private and local addresses, and call alerts there, too')
     .option('-j, --jobs <n>', 'threads that read (default: one fewer than cores, up to 4)', jobs)
+    .addOption(
+      new Option('--name <host...>', 'names by which the server is known beside its address, such as a proxy’s'),
+    )
+    .addOption(new Option('--cors <origin...>', 'origins of other pages that may ask, such as https://desk.example'))
+    .addOption(new Option('--rate <n>', 'requests a minute for one client').argParser(wholeNumber).default(6000))
+    .addOption(new Option('--concurrent <n>', 'requests of one client at one time').argParser(wholeNumber).default(32))
     .option('--token-file <file>', 'lines of `read TOKEN` or `write TOKEN`; whoever asks has to give one')
     .addHelpText('after', EXAMPLES)
     .action((flags: ServeFlags) => serve(flags, version));
 }
 
 async function serve(flags: ServeFlags, version: string): Promise<void> {
-  const { library: where, readOnly = false } = flags;
+  const { library: where, readOnly = false, host, rate, concurrent } = flags;
+  const { tokens, made } = await tokensFor(flags);
   process.exitCode = await withLibrary(where, { readOnly }, async (library) => {
     const { buildApp } = await import('../api/app.js');
     const { stoppable } = await import('./stopping.js');
     const { servingOf } = await import('./serving.js');
     const { serving, close } = servingOf(library, flags, version);
-    const app = await buildApp({ ...serving, page: PAGE });
+    const app = await buildApp({
+      serving,
+      page: PAGE,
+      guard: { host, names: [hostname(), ...(flags.name ?? [])], tokens, cors: flags.cors ?? [], concurrent },
+      limits: { requests: rate, reads: Math.ceil(rate / READS) },
+      report: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    });
     try {
       await stoppable(async (stop) => {
-        const address = await listening(() => app.listen({ host: flags.host, port: flags.port }), flags);
-        await print(`Hearsay serves ${library.where} at ${address}\nCtrl-C ends it.\n`);
-        if (flags.open) (await import('./open-browser.js')).openBrowser(address);
+        const address = await listening(() => app.listen({ host, port: flags.port }), flags);
+        await print(greeting(library.where, made === null ? address : `${address}/?token=${made}`));
+        if (tokens !== null && !isLoopback(host))
+          warn('without TLS whoever is on the way can read tokens and answers: put a proxy that has it in front');
+        if (flags.open)
+          (await import('./open-browser.js')).openBrowser(made === null ? address : `${address}/?token=${made}`);
         await new Promise((resolve) => stop.addEventListener('abort', resolve));
       });
     } finally {
@@ -57,6 +85,30 @@ async function serve(flags: ServeFlags, version: string): Promise<void> {
       await close();
     }
   });
+}
+
+const greeting = (where: string, address: string): string => `Hearsay serves ${where} at ${address}\nCtrl-C ends it.\n`;
+
+const warn = (words: string): void => {
+  process.stderr.write(`hearsay: ${words}\n`);
+};
+
+/**
+ * Who may ask: whoever is on this machine, unless tokens are named; others by a token alone, which is made for this run
+ * if none is named.
+ * @throws UsageError
+ */
+async function tokensFor({ host, tokenFile }: ServeFlags) {
+  if (tokenFile === undefined) {
+    if (isLoopback(host)) return { tokens: null, made: null };
+    const made = randomBytes(24).toString('base64url');
+    return { tokens: [{ scope: 'write', token: made }] as const, made };
+  }
+  try {
+    return { tokens: tokensIn(await readFile(tokenFile, 'utf8')), made: null };
+  } catch (error) {
+    throw new UsageError(`--token-file ${tokenFile}: ${whyNot(error as NodeJS.ErrnoException)}`);
+  }
 }
 
 async function listening(listen: () => Promise<string>, { host, port }: ServeFlags): Promise<string> {

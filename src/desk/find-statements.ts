@@ -45,7 +45,7 @@ export async function findStatements(
       },
     ];
   });
-  return { hits: found, total: total - (hits.length - found.length) };
+  return { hits: found, total: search.counted === false ? total : total - (hits.length - found.length) };
 }
 
 /** Where words found in a content stand in its article: the content's parts follow on each other with a gap between. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { KeptArticle } from '../formats/library/contents.js';
 import { articleCard, inTime, statementCards } from '../formats/library/views/cards.js';
 import type { Contradiction, PartyView } from '../formats/library/views/source-text.js';
@@ -8,6 +9,9 @@ import { storyTitles } from '../library/story-list.js';
 import { correctedArticles } from './corrected-articles.js';
 import { findId } from './find-id.js';
 
+/** So many articles are unpacked in one go. */
+const AT_ONCE = 40;
+
 /** @param typed the beginning of its id. @throws NotThere */
 export const partyViewById = async (library: Library, typed: string): Promise<PartyView> =>
   partyView(library, (await partyOf(library, await findId(library, 'party', typed)))!);
@@ -15,7 +19,12 @@ export const partyViewById = async (library: Library, typed: string): Promise<Pa
 /** A party as a person sees it, with all that it says. */
 export async function partyView(library: Library, { party, stories }: StoredParty): Promise<PartyView> {
   const ids = [...new Set(party.members.map(({ article }) => article))];
-  const articles = await correctedArticles(library, ids);
+  const articles: KeptArticle[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    articles.push(...(await correctedArticles(library, ids.slice(from, from + AT_ONCE))));
+    // who speaks in hundreds of articles keeps nobody else waiting
+    await setImmediate();
+  }
   const maybe = await partiesOf(
     library,
     party.maybe.map((other) => other.party),

@@ -19,6 +19,8 @@ export interface ArticleSearch {
   readonly until?: string | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
+  /** False: the total counts only what was found and went before; counting takes longer than finding. */
+  readonly counted?: boolean | undefined;
 }
 
 export interface StatementSearch extends ArticleSearch {
@@ -77,70 +79,89 @@ const SHOWN = [
   ...(['id', 'outlet', 'title', 'url', 'published'] as const).map((column) => `article.${column}` as const),
 ];
 
-const FIRST: Window = { limit: 20, offset: 0 };
+const FIRST: Asked = { limit: 20, offset: 0, counted: true };
 
 /** Finds statements by the words of their content and of their source. Any words will do: none is an error. */
 export function searchStatements(
   library: Library,
   words: string,
-  { limit, offset, ...filter }: StatementSearch = {},
+  { limit, offset, counted, ...filter }: StatementSearch = {},
 ): Promise<Found<StatementHit>> {
-  return find(library, 'statement', words, filter, { ...FIRST, ...defined({ limit, offset }) }, async (db, keys) => {
-    const rows = await db
-      .selectFrom('statement')
-      .innerJoin('article', 'article.key', 'statement.article')
-      .select(SHOWN)
-      .where('statement.key', 'in', keys)
-      .execute();
-    return rows.map((row) => ({
-      key: row.key,
-      shown: row.content,
-      article: row.id,
-      outlet: row.outlet,
-      title: row.title,
-      url: row.url,
-      published: row.published,
-      statement: row.ref,
-      name: row.name,
-      named: row.named === null ? null : row.named === 1,
-      words: row.words,
-      party: row.party,
-      claim: row.claim,
-      act: row.act as Act,
-      mode: row.mode as Mode,
-      field: row.field as 'text' | 'title',
-      content: row.content,
-    }));
-  });
+  return find(
+    library,
+    'statement',
+    words,
+    filter,
+    { ...FIRST, ...defined({ limit, offset, counted }) },
+    async (db, keys) => {
+      const rows = await db
+        .selectFrom('statement')
+        .innerJoin('article', 'article.key', 'statement.article')
+        .select(SHOWN)
+        .where('statement.key', 'in', keys)
+        .execute();
+      return rows.map((row) => ({
+        key: row.key,
+        shown: row.content,
+        article: row.id,
+        outlet: row.outlet,
+        title: row.title,
+        url: row.url,
+        published: row.published,
+        statement: row.ref,
+        name: row.name,
+        named: row.named === null ? null : row.named === 1,
+        words: row.words,
+        party: row.party,
+        claim: row.claim,
+        act: row.act as Act,
+        mode: row.mode as Mode,
+        field: row.field as 'text' | 'title',
+        content: row.content,
+      }));
+    },
+  );
 }
 
 /** Finds articles by the words of their title and text. Any words will do: none is an error. */
 export function searchArticles(
   library: Library,
   words: string,
-  { limit, offset, ...filter }: ArticleSearch = {},
+  { limit, offset, counted, ...filter }: ArticleSearch = {},
 ): Promise<Found<ArticleHit>> {
-  return find(library, 'article', words, filter, { ...FIRST, ...defined({ limit, offset }) }, async (db, keys) => {
-    const rows = await db
-      .selectFrom('article')
-      .select(['key', 'id', 'outlet', 'title', 'url', 'published', 'text'])
-      .where('key', 'in', keys)
-      .execute();
-    return rows.map(({ id, text, ...row }) => ({ ...row, article: id, shown: text }));
-  });
+  return find(
+    library,
+    'article',
+    words,
+    filter,
+    { ...FIRST, ...defined({ limit, offset, counted }) },
+    async (db, keys) => {
+      const rows = await db
+        .selectFrom('article')
+        .select(['key', 'id', 'outlet', 'title', 'url', 'published', 'text'])
+        .where('key', 'in', keys)
+        .execute();
+      return rows.map(({ id, text, ...row }) => ({ ...row, article: id, shown: text }));
+    },
+  );
 }
 
-const defined = (window: { readonly [K in keyof Window]: Window[K] | undefined }): Partial<Window> =>
+/** Which rows, and whether all of them are counted. */
+interface Asked extends Window {
+  readonly counted: boolean;
+}
+
+const defined = (window: { readonly [K in keyof Asked]: Asked[K] | undefined }): Partial<Asked> =>
   Object.fromEntries(Object.entries(window).filter(([, value]) => value !== undefined));
 
-type Filter = Omit<StatementSearch, 'limit' | 'offset'>;
+type Filter = Omit<StatementSearch, keyof Asked>;
 
 async function find<Row extends { readonly key: number; readonly shown: string }>(
   { engine, read }: Library,
   searched: Searched,
   words: string,
   filter: Filter,
-  window: Window,
+  window: Asked,
   load: (db: Kysely<Tables>, keys: readonly number[]) => Promise<readonly Row[]>,
 ): Promise<Found<Omit<Row, 'key' | 'shown'> & Pick<ArticleHit, 'snippet' | 'hits'>>> {
   const terms = searchTerms(words);
@@ -167,7 +188,7 @@ async function keysOf(
   searched: Searched,
   terms: SearchTerms,
   where: readonly RawBuilder<unknown>[],
-  { limit, offset }: Window,
+  { limit, offset, counted }: Asked,
 ): Promise<{ readonly keys: readonly number[]; readonly total: number }> {
   const all = terms.length > 0 ? engine.matching(searched, terms) : null;
   const table = sql.table(searched);
@@ -184,8 +205,8 @@ async function keysOf(
     : sql<{ key: number }>`select ${key} as key ${joined} order by ${order} limit ${limit} offset ${offset}`;
   const count = sql<{ n: number }>`select count(*) as n ${alone ? sql`from ${all} m` : joined}`;
   const { rows } = await best.execute(db);
-  const [counted] = (await count.execute(db)).rows;
-  return { keys: rows.map((row) => row.key), total: counted!.n };
+  const keys = rows.map((row) => row.key);
+  return { keys, total: counted ? (await count.execute(db)).rows[0]!.n : offset + keys.length };
 }
 
 function conditions(searched: Searched, filter: Filter): readonly RawBuilder<unknown>[] {

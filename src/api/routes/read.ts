@@ -4,19 +4,22 @@ import { articleAddress } from '../addresses.js';
 import { oneOf, problems } from '../answers.js';
 import { AddedArticle } from '../contract/read.js';
 import { Reading } from '../contract/reading.js';
+import { ARTICLE, limited } from '../guard/limits.js';
 import { HandedIn, materialOf, takeArticles } from '../handed-in.js';
 import { mayWrite } from '../may-write.js';
-import type { Api, Serving } from '../serving.js';
+import type { Api, Routing } from '../serving.js';
 import { streamAsked, streamed } from '../streamed.js';
 import { whileWanted } from '../while-wanted.js';
 
 /** Reading what is sent, and adding it. */
-export function readRoutes(api: Api, serving: Serving): void {
+export function readRoutes(api: Api, serving: Routing): void {
   takeArticles(api);
-  const { reading, library, now } = serving;
+  const { reading, library, now, limits } = serving;
+  const limit = { bodyLimit: ARTICLE, config: limited(limits.reads) };
   api.post(
     '/read',
     {
+      ...limit,
       schema: {
         summary: 'Read an article: who says what, with the exact words; nothing is kept',
         description:
@@ -40,6 +43,7 @@ export function readRoutes(api: Api, serving: Serving): void {
   api.post(
     '/articles',
     {
+      ...limit,
       schema: {
         summary: 'Add an article to the library; again is no harm',
         body: HandedIn,

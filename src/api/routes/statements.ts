@@ -21,8 +21,12 @@ export function statementRoutes(api: Api, { library }: Serving): void {
     },
     async ({ query: { limit, cursor, fields, q, ...filter } }) => {
       const [offset] = placeOf(Before, cursor) ?? [0];
-      const { hits, total } = await findStatements(library, q, { ...filter, limit, offset });
-      const next = offset + limit < total ? ([offset + limit] as const) : null;
+      const { hits, total } = await findStatements(library, q, {
+        ...filter,
+        ...{ limit, offset, counted: false },
+      });
+      // whether others follow a full page is not known without counting: the last page may be an empty one
+      const next = total >= offset + limit ? ([offset + limit] as const) : null;
       return paged(StatementFound, { items: hits, next }, fields);
     },
   );

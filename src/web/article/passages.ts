@@ -1,5 +1,5 @@
-import type { WholeArticle } from '../../api/contract/article.js';
 import type { Lineage } from '../../api/contract/lineage.js';
+import type { ArticleCard } from '../../api/contract/source.js';
 import type { Placed } from '../marks/placed.js';
 import { initialsOf } from '../words/footing.js';
 
@@ -19,7 +19,7 @@ export interface Passages {
 }
 
 /** The passages of an article that stand in others of the library, by where they are from. */
-export function passagesOf(lineage: Lineage | null, from: WholeArticle['from']): Passages {
+export function passagesOf(lineage: Lineage | null, from: readonly ArticleCard[]): Passages {
   const places: Placed[] = [];
   const copied = (lineage?.from ?? []).flatMap((descent): readonly Copied[] => {
     if (!('article' in descent.from) || descent.passages.length === 0) return [];

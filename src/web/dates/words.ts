@@ -65,7 +65,7 @@ function format(isDay: boolean, month: 'short' | 'long', zone: string | undefine
   const key = `${isDay} ${month} ${zone}`;
   const made =
     formats.get(key) ??
-    new Intl.DateTimeFormat('en-GB', {
+    new Intl.DateTimeFormat('en-US', {
       ...({ weekday: 'short', day: 'numeric', month, year: 'numeric', timeZone: zone } as const),
       ...(isDay ? {} : ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const)),
     });

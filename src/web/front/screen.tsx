@@ -1,3 +1,4 @@
+import type { StoryLine } from '../../api/contract/story.js';
 import { to } from '../address/to.js';
 import { useQuery } from '../address/use-query.js';
 import { Empty } from '../answers/empty.js';
@@ -12,7 +13,8 @@ import { FILTERS, Filters } from './filters.js';
 import { StoryRow } from './story-row.js';
 
 const PAGE = 50;
-const ABOUT_HEIGHT = 132;
+/** Pixels, about: of a story with claims, and of a single article. */
+const aboutHeight = ({ articles }: StoryLine): number => (articles > 1 ? 132 : 69);
 
 /** The stories of the library, the latest first. */
 export function FrontScreen() {
@@ -30,7 +32,7 @@ export function FrontScreen() {
       {items === null && !why && <Skeleton what="the stories" lines={12} />}
       {items?.length === 0 && <Nothing isFiltered={isFiltered} />}
       {items !== null && items.length > 0 && (
-        <VirtualList items={items} keyOf={({ id }) => id} height={ABOUT_HEIGHT} all={all} more={more} name="Stories">
+        <VirtualList items={items} keyOf={({ id }) => id} height={aboutHeight} all={all} more={more} name="Stories">
           {(story) => <StoryRow story={story} />}
         </VirtualList>
       )}

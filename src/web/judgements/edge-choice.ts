@@ -1,7 +1,8 @@
+import type { Place } from '../../api/contract/claim.js';
 import type { Decision } from '../../api/contract/judgement.js';
 import type { Lineage } from '../../api/contract/lineage.js';
 
-type From = Lineage['from'][number]['from'];
+type From = Exclude<Place, { readonly public: string }>;
 type Relation = Lineage['relation'];
 
 /** What somebody says of one edge of the lineage of an article. */

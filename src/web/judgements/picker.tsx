@@ -32,10 +32,14 @@ export function Picker({
         </button>
       </p>
     );
+  const choose = (id: string) => {
+    setTyped('');
+    set(id);
+  };
   const type = (next: string) => {
     const id = idIn(next);
-    setTyped(id === null ? next : '');
-    if (id !== null) set(id);
+    if (id === null) setTyped(next);
+    else choose(id);
   };
   const choices = found.state === 'here' ? choicesOf(thing, found.value) : [];
   return (
@@ -44,7 +48,7 @@ export function Picker({
         {label}
         <input
           value={typed}
-          placeholder={`words of it, or the address of its page`}
+          placeholder="words of it, or the address of its page"
           onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
@@ -52,7 +56,7 @@ export function Picker({
         <ul aria-label={`${label}: found`}>
           {choices.map((choice) => (
             <li key={choice.value}>
-              <button type="button" class="plain" onClick={() => set(choice.value)}>
+              <button type="button" class="plain" onClick={() => choose(choice.value)}>
                 {choice.label} <span class="quiet">{choice.about}</span>
               </button>
             </li>

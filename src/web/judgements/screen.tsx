@@ -20,7 +20,7 @@ const FORMS = [
   ['split', 'One is two'],
   ['edge', 'Right or wrong: who has it from whom'],
 ] as const;
-const ABOUT_HEIGHT = 96;
+const aboutHeight = (): number => 96;
 const PAGE = 200;
 
 /** What people decided, which stands over what the program finds: to see, to add to and to take back. */
@@ -84,7 +84,7 @@ export function JudgementsScreen() {
           <VirtualList
             items={latest}
             keyOf={({ id }) => id}
-            height={ABOUT_HEIGHT}
+            height={aboutHeight}
             all={all}
             more={more}
             name="Judgements"

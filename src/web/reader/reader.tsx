@@ -18,6 +18,8 @@ import { usePointing } from './use-pointing.js';
 import { useReaderKeys } from './use-reader-keys.js';
 import type { Readable, Voice } from './voices.js';
 
+const NO_PASSAGES: readonly Placed[] = [];
+
 /** One article with its sources, its marked words and its findings, and one thing in it that one looks at. */
 export function Reader({
   read,
@@ -27,7 +29,7 @@ export function Reader({
   choose,
   back,
   across,
-  passages = [],
+  passages = NO_PASSAGES,
   margin,
   citation = null,
   children,

@@ -21,7 +21,11 @@ export function useExtents(
   useLayoutEffect(() => {
     const within = text.current;
     if (!within || told === '') return;
-    const measure = () => setExtents(extentsIn(within, told.split(' ')));
+    const measure = () =>
+      setExtents((before) => {
+        const now = extentsIn(within, told.split(' '));
+        return isSame(before, now) ? before : now;
+      });
     const observer = new ResizeObserver(measure);
     observer.observe(within);
     measure();
@@ -29,6 +33,10 @@ export function useExtents(
   }, [text, told, drawn]);
   return extents;
 }
+
+const isSame = (a: ReadonlyMap<string, Extent>, b: ReadonlyMap<string, Extent>): boolean =>
+  a.size === b.size &&
+  [...a].every(([key, { top, bottom }]) => b.get(key)?.top === top && b.get(key)?.bottom === bottom);
 
 function extentsIn(text: HTMLElement, keys: readonly string[]): ReadonlyMap<string, Extent> {
   const from = text.getBoundingClientRect().top;

@@ -6,7 +6,7 @@ import { Empty } from '../answers/empty.js';
 import { greySign, NO_SOURCE } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import { SourceName, Swatch } from '../swatch/swatch.js';
-import { counted } from '../words/counted.js';
+import { counted, grouped } from '../words/counted.js';
 import { affiliationOf, descriptionOf, initialsOf, labelOf, standingOf } from '../words/footing.js';
 import { actOf } from '../words/said.js';
 import { Snippet } from './snippet.js';
@@ -73,7 +73,7 @@ function Kind<T>({
   return (
     <section class={`of-${kind}`}>
       <h2>
-        {name} <span>{total > items.length ? `the best ${items.length} of ${total}` : total}</span>
+        {name} <span>{total > items.length ? `the best ${items.length} of ${grouped(total)}` : total}</span>
       </h2>
       <ol>{items.map(children)}</ol>
       {total > items.length && (

@@ -20,7 +20,7 @@ import { SourceHead } from './source-head.js';
 import { Travels } from './travels.js';
 import { Utterance } from './utterance.js';
 
-const ABOUT_HEIGHT = 104;
+const aboutHeight = (): number => 104;
 const NOTHING_MORE = () => {};
 
 /** All that one source has said, where, and whether it has said otherwise. */
@@ -62,7 +62,7 @@ function SourceView({ source }: { readonly source: WholeSource }) {
           <VirtualList
             items={once}
             keyOf={({ first: { card } }: SaidOnce) => `${card.article} ${card.statement}`}
-            height={ABOUT_HEIGHT}
+            height={aboutHeight}
             all={true}
             more={NOTHING_MORE}
             name="Statements"

@@ -1,5 +1,8 @@
 const NUMBER = new Intl.NumberFormat('en-GB');
 
+/** `1,200`: figures by the thousand. */
+export const grouped = (n: number): string => NUMBER.format(n);
+
 /** `1 statement`, `1,200 statements`: a number with the word it counts. */
 export const counted = (n: number, one: string, several = `${one}s`): string =>
   `${NUMBER.format(n)} ${n === 1 ? one : several}`;
