@@ -49,6 +49,7 @@ export function ClaimView({
       ))}
       <Others title="Disputed" id="disputed" mark="◆" statements={parts.disputed} origin={origin} {...shared} />
       <Others title="Says it, from where can’t be told" mark="○" statements={parts.loose} origin={origin} {...shared} />
+      <Others title="On neither side" mark="" statements={parts.neither} origin={origin} {...shared} />
       <Others
         title="Only partly about it"
         note="counts for no origin"

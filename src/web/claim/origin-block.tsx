@@ -1,9 +1,10 @@
 import type { WholeClaim } from '../../api/contract/claim.js';
 import type { ArticleCard } from '../../api/contract/source.js';
-import { to } from '../address/to.js';
+import { safeLink, to } from '../address/to.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import { samePlace } from '../evidence/evidence-address.js';
+import { WrittenOut } from '../print/written-out.js';
 import { counted } from '../words/counted.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Stop, Way } from './claim-parts.js';
@@ -67,7 +68,8 @@ function StopHead({ stop: { article, from, because }, whole, articles, open }: A
               <span class="words">{card.title}</span>
             </>
           )}
-        </span>
+        </span>{' '}
+        <WrittenOut address={safeLink(card?.url ?? null) ?? to.article(article)} />
       </h3>
       <p class="step">
         {from !== null && (

@@ -20,6 +20,7 @@ import { firstHand } from './first-hand.js';
 import { LineagePanel } from './graph/lineage-panel.js';
 import { litBy } from './lit.js';
 import { StepPlot } from './numbers/step-plot.js';
+import { PrintedArticles } from './printed-articles.js';
 import { DriftList } from './quotations/drift-list.js';
 import { StoryHead } from './story-head.js';
 import { TimelineDrawing } from './timeline/timeline-drawing.js';
@@ -120,6 +121,7 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
           <DriftList quotations={story.quotations} articles={cards} signs={signs} at={lit.at} />
         </section>
       </div>
+      <PrintedArticles articles={story.articles} />
       <ChosenBar {...{ story, choice, lit, signs, letGo }} openEvidence={(words) => set({ evidence: words }, true)} />
       {evidence && (
         <EvidencePanel shows={{ evidence, because: null, said: NOTHING_SAID }} close={() => set({ evidence: null })} />
