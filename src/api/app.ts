@@ -37,6 +37,8 @@ export interface AppOptions {
 
 /** Milliseconds in which a request has to be there whole. */
 const RECEIVING = 30_000;
+/** Streams are sent as they come: compressed they would wait for more. */
+const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:[\w.]+\+)?(?:json|xml|javascript)|image\/svg)/;
 const MOST_CONNECTIONS = 512;
 
 const ROUTES = [
@@ -76,7 +78,7 @@ export async function buildApp({ serving, page, guard: whom, limits, report }: A
   await describe(app, serving.version);
   metrics(app, serving);
   operationsPage(app);
-  await app.register(compress, { global: true, threshold: 1024 });
+  await app.register(compress, { global: true, threshold: 1024, customTypes: COMPRESSED });
   await app.register(
     async (scope) => {
       const api = scope.withTypeProvider<ZodTypeProvider>();

@@ -15,6 +15,8 @@ import type { ServeFlags } from './serve-command.js';
 const MOST_JOBS = 4;
 /** So many articles a thread are read or wait at one time; more are told to come again. */
 const WAITING = 8;
+/** Longer than the longest report; what is longer keeps a thread from others for most of a minute. */
+const LONGEST = 200_000;
 
 /**
  * What a server works with: threads that read, and one that writes, for as long as it runs.
@@ -25,7 +27,7 @@ export function servingOf(
   { library: where, readOnly, allowPrivate = false, jobs = jobsByCores() }: ServeFlags,
   version: string,
 ): { readonly serving: Serving; readonly close: () => Promise<void> } {
-  const reading = readingThreads({ jobs, most: WAITING * jobs });
+  const reading = readingThreads({ jobs, most: WAITING * jobs, longest: LONGEST });
   const writing = readOnly ? null : writingOf(library, where, allowPrivate);
   // what a run that was killed left undone
   writing?.covering.ask();

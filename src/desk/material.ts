@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly published?: string;
   /** Read languages other than English as well. */
   readonly force?: boolean;
+  /** UTF-16 units that an article may have, if not `LONGEST_ARTICLE`. */
+  readonly longest?: number;
 }
 
 /** One article is at most so many UTF-16 units: a longer "article" is a mistake, such as a data file. */

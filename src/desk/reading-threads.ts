@@ -6,6 +6,7 @@ import type { Reading } from '../statements/reading.js';
 import type { Material } from './material.js';
 import type { ReadPart } from './read-in-parts.js';
 import type { ReadingMessage, ReadingWork } from './reading-worker.js';
+import { turns } from './turns.js';
 
 /** Thrown when so much waits to be read that more would wait too long. */
 export class TooMuchToRead extends Error {
@@ -28,11 +29,16 @@ export interface ReadingThreads {
   close(): Promise<void>;
 }
 
-/**
- * @param jobs threads, each with the model in memory
- * @param most how many may be read or wait at one time
- */
-export function readingThreads({ jobs, most }: { readonly jobs: number; readonly most: number }): ReadingThreads {
+interface Room {
+  /** Threads, each with the model in memory. */
+  readonly jobs: number;
+  /** How many articles may be read or wait at one time. */
+  readonly most: number;
+  /** How long each may be, in UTF-16 units. */
+  readonly longest: number;
+}
+
+export function readingThreads({ jobs, most, longest }: Room): ReadingThreads {
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./reading-worker.js', import.meta.url)),
     runtime: 'worker_threads',
@@ -47,14 +53,21 @@ export function readingThreads({ jobs, most }: { readonly jobs: number; readonly
     return done;
   };
   for (let i = 0; i < jobs; i++) run({ warm: true }).catch(() => {});
+  const queue = turns(jobs);
   let busy = 0;
   async function* parts(material: Material, stop?: AbortSignal): AsyncGenerator<ReadPart> {
     stop?.throwIfAborted();
     if (busy >= most) throw new TooMuchToRead(`${busy} articles are being read or wait to be read`);
     busy++;
-    const { port1, port2 } = new MessageChannel();
-    const done = run({ material, options: {}, port: port2 }, port2).finally(() => {
+    // who waits and goes has nothing begun: a thread hears only while it works that nobody listens any more
+    const end = await queue.take(stop).catch((error) => {
       busy--;
+      throw error;
+    });
+    const { port1, port2 } = new MessageChannel();
+    const done = run({ material, options: { longest }, port: port2 }, port2).finally(() => {
+      busy--;
+      end();
     });
     done.catch(() => {});
     try {

@@ -14,8 +14,9 @@ import { LONGEST_ARTICLE, type Material, type ReadOptions } from './material.js'
 export async function toArticle(material: Material, options: ReadOptions = {}): Promise<Article> {
   const article = await parse(material, options);
   if (article.text.trim() === '') throw new UnreadableInput('there is no text in it');
-  if (article.text.length > LONGEST_ARTICLE)
-    throw new UnreadableInput(`longer than any article (${LONGEST_ARTICLE} characters): split it`);
+  const { longest = LONGEST_ARTICLE } = options;
+  if (article.text.length > longest)
+    throw new UnreadableInput(`longer than any article (${longest} characters): split it`);
   if (article.language !== null && article.language !== 'en' && !options.force)
     throw new UnreadableInput(
       `its language seems to be '${article.language}', and only English is read; --force reads it all the same`,

@@ -40,7 +40,10 @@ export function exportRoutes(api: Api, { library }: Serving): void {
   );
 }
 
-const contents = () => Object.fromEntries(Object.values(TYPES).map(([type]) => [type, { schema: z.string() }]));
+const contents = () =>
+  Object.fromEntries(
+    Object.values(TYPES).map(([type]) => [type, { schema: /[/+]json$/.test(type) ? z.unknown() : z.string() }]),
+  );
 
 function tableOf(library: Serving['library'], name: string | undefined): AsyncIterable<string> {
   const tables = exportedTables(library);

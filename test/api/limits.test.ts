@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { underWay } from '../../src/api/guard/under-way.js';
+import { servers } from './served.js';
+
+const { bridge, serve } = servers();
+
+describe('a body', () => {
+  it('that is too large is not taken', async () => {
+    const server = await serve(await bridge());
+    const { status, json } = await server.post('/api/v1/judgements', { why: 'x'.repeat(1_100_000) });
+    expect(status).toBe(413);
+    expect(json).toMatchObject({ title: 'Content Too Large', status: 413 });
+    expect((await server.post('/api/v1/read', 'x'.repeat(9_000_000))).status).toBe(413);
+  });
+
+  it('of another kind is not taken', async () => {
+    const server = await serve(await bridge());
+    const { status, json } = await server.post('/api/v1/read', '<a/>', { 'content-type': 'application/xml' });
+    expect(status).toBe(415);
+    expect(json.title).toBe('Unsupported Media Type');
+  });
+
+  it('that is no JSON is told as such', async () => {
+    const server = await serve(await bridge());
+    const { status, json } = await server.post('/api/v1/judgements', '{"who":', { 'content-type': 'application/json' });
+    expect(status).toBe(400);
+    expect(json.title).toBe('Bad Request');
+  });
+});
+
+describe('a client', () => {
+  it('that asks too often is told when to come again', async () => {
+    const server = await serve(await bridge(), '--rate', '5');
+    const answers = [];
+    for (let i = 0; i < 7; i++) answers.push(await server.get('/api/v1/health'));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 429]);
+    expect(Number(answers[6]!.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(answers[6]!.json).toMatchObject({ status: 429, title: 'Too Many Requests' });
+  });
+
+  it('may have a few things read in a minute', async () => {
+    const server = await serve(await bridge(), '--rate', '40');
+    const answers = [];
+    for (let i = 0; i < 3; i++) answers.push((await server.post('/api/v1/read', 'He said it was.')).status);
+    expect(answers).toEqual([200, 200, 429]);
+    expect((await server.get('/api/v1/health')).status).toBe(200);
+  });
+
+  it('that has too much under way has to wait for it', async () => {
+    const server = await serve(await bridge(), '--concurrent', '2');
+    const long = 'She said that it was so. '.repeat(3_000);
+    const stop = new AbortController();
+    const under = [1, 2].map(() =>
+      fetch(`${server.address}/api/v1/read`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain', accept: 'application/x-ndjson' },
+        body: long,
+        signal: stop.signal,
+      }),
+    );
+    await under[0];
+    const refused = await server.get('/api/v1/health');
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    stop.abort();
+    await Promise.allSettled(under);
+    await expect.poll(async () => (await server.get('/api/v1/health')).status).toBe(200);
+  });
+});
+
+it('what is under way is counted client by client, and once each', () => {
+  const counts = underWay(2);
+  const [end, other] = [counts.begin('a')!, counts.begin('a')!];
+  expect(counts.begin('a')).toBeNull();
+  expect(counts.begin('b')).not.toBeNull();
+  end();
+  end();
+  expect(counts.begin('a')).not.toBeNull();
+  expect(counts.begin('a')).toBeNull();
+  other();
+});
