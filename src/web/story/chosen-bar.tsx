@@ -9,7 +9,7 @@ import { counted } from '../words/counted.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Choice } from './choice.js';
 import type { Lit } from './lit.js';
-import { outletName } from './timeline/rows.js';
+import { outletName } from './timeline/outlet-rows.js';
 
 /** What is chosen, at the foot of the window, with where it leads. */
 export function ChosenBar({

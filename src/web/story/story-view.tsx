@@ -56,7 +56,12 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
     <div class="story">
       <StoryHead story={story} widest={widest} />
       <section aria-label="Timeline">
-        <TimelineDrawing {...{ story, lit, choice, choose }} signs={first} />
+        <TimelineDrawing
+          {...{ story, lit, choice, choose }}
+          signs={first}
+          all={query.rows === 'all'}
+          showAll={(all) => set({ rows: all ? 'all' : null })}
+        />
         <MarkLegend withClaim={chosenClaim !== undefined} />
       </section>
       <div class="claims-and-graph">

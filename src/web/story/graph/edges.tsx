@@ -1,5 +1,5 @@
 import { isDim, type Lit } from '../lit.js';
-import type { Layout, PlacedEdge } from './place-nodes.js';
+import type { Layout, PlacedEdge, PlacedTrunk } from './place-nodes.js';
 
 /** Edges by their kind: solid copy, dashed rewrite, dotted pickup, double version; lit ones above the others. */
 export function Edges({ layout, lit }: { readonly layout: Layout; readonly lit: Lit }) {
@@ -9,9 +9,13 @@ export function Edges({ layout, lit }: { readonly layout: Layout; readonly lit: 
     return inside.length > 0 && inside.every((article) => isDim(lit, article));
   };
   const isAt = (id: string) => (articles.get(id) ?? []).some((article) => lit.at.has(article));
-  const lookOf = ({ from, to }: PlacedEdge) => {
+  const lookOf = ({ from, to }: Pick<PlacedEdge, 'from' | 'to'>) => {
     if (isAt(from) || isAt(to)) return 'at';
     return (lit.roles !== null && (isOff(from) || isOff(to))) || (lit.roles === null && lit.at.size > 0) ? 'dim' : '';
+  };
+  const lookOfTrunk = ({ from, to }: PlacedTrunk) => {
+    const looks = to.map((id) => lookOf({ from, to: id }));
+    return looks.every((look) => look === 'dim') ? 'dim' : '';
   };
   const order = ['dim', '', 'at'];
   const all = layout.edges
@@ -19,10 +23,13 @@ export function Edges({ layout, lit }: { readonly layout: Layout; readonly lit: 
     .sort((a, b) => order.indexOf(a.look) - order.indexOf(b.look));
   return (
     <g class="edges">
-      {all.map(({ edge: { from, to, relation, path }, look }) => (
+      {layout.trunks.map((trunk) => (
+        <path key={trunk.id} class={`trunk ${lookOfTrunk(trunk)}`} d={trunk.path} />
+      ))}
+      {all.map(({ edge: { from, to, relation, path, branch }, look }) => (
         <g key={`${from} ${to}`} class={`edge ${relation} ${look}`}>
-          <path d={path} />
-          {relation === 'version' && <path class="inside" d={path} />}
+          <path d={look === 'at' ? path : branch} />
+          {relation === 'version' && <path class="inside" d={look === 'at' ? path : branch} />}
         </g>
       ))}
     </g>

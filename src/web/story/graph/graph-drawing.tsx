@@ -9,15 +9,14 @@ import { nearest, type Way } from './nearest.js';
 import { cutTo, nodeWords } from './node-words.js';
 import type { Layout, PlacedNode } from './place-nodes.js';
 import { useView } from './use-view.js';
+import { heightFor } from './view-box.js';
 
 /** Above the nodes, for the time that each column begins at. */
 const HEAD = 26;
 /** Left of a node's name, for its mark. */
 export const BEFORE_NAME = 24;
 const PAN = 60;
-const HIGHEST = 620;
-const LOWEST = 180;
-const PADDING = 24;
+const HEIGHTS = [160, 620] as const;
 
 /** The lineage graph as it is laid out, which may be moved and made larger by pointer, touch and keys. */
 export function GraphDrawing({
@@ -42,7 +41,7 @@ export function GraphDrawing({
 }) {
   const svg = useRef<SVGSVGElement>(null);
   const drawing = { width: layout.width, height: layout.height + HEAD };
-  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, drawing.height + PADDING)));
+  const height = heightFor(drawing, width, HEIGHTS);
   const { view, zoom, pan, show } = useView(svg, drawing, { width, height });
   const [at, setAt] = useState<string | null>(null);
   const current = layout.nodes.some(({ id }) => id === at) ? at : (layout.nodes[0]?.id ?? null);

@@ -20,8 +20,13 @@ const EDGE = 12;
 export function fitted(drawing: Size, window: Size): View {
   const whole = Math.min(1, (window.width - 2 * EDGE) / drawing.width, (window.height - 2 * EDGE) / drawing.height);
   const scale = Math.max(whole, READABLE);
-  const middle = (inside: number, outside: number) => Math.max(EDGE, (outside - inside * scale) / 2);
-  return { scale, x: middle(drawing.width, window.width), y: middle(drawing.height, window.height) };
+  return { scale, x: Math.max(EDGE, (window.width - drawing.width * scale) / 2), y: EDGE };
+}
+
+/** How high a window of some width needs to be to show a drawing as `fitted` does, within bounds. */
+export function heightFor(drawing: Size, width: number, [least, most]: readonly [number, number]): number {
+  const { scale } = fitted(drawing, { width, height: most });
+  return Math.round(Math.min(most, Math.max(least, drawing.height * scale + 2 * EDGE)));
 }
 
 /** Larger or smaller by a factor, while the point under `x`, `y` of the window stays where it is. */

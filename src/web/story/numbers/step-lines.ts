@@ -56,7 +56,7 @@ export function stepLines(
     const placed = (figure: Figure): Step => {
       return { ...figure, x: INSET + (scale.at(figure.at) ?? 0), y: y(figure.value) };
     };
-    const { steps, aside } = figuresOf(own);
+    const { steps, aside } = figuresOf(source, own);
     return { source, steps: steps.map(placed), aside: aside.map(placed), nameY: y(steps.at(-1)!.value) };
   });
   const days = scale.days.map((day) => ({ ...day, left: day.left + INSET, right: day.right + INSET }));
@@ -69,19 +69,23 @@ type Figure = Omit<Step, 'x' | 'y'>;
  * The figures of a source in time: of several at one moment, that of most articles is the step and the others stand
  * aside; one that is the same as the step before adds its articles to it.
  */
-function figuresOf(values: readonly Value[]): { readonly steps: readonly Figure[]; readonly aside: readonly Figure[] } {
+function figuresOf(
+  source: string | null,
+  values: readonly Value[],
+): { readonly steps: readonly Figure[]; readonly aside: readonly Figure[] } {
   const moments = new Map<number, Value[]>();
   for (const value of [...values].sort((a, b) => Date.parse(a.at!) - Date.parse(b.at!)))
     moments.set(Date.parse(value.at!), [...(moments.get(Date.parse(value.at!)) ?? []), value]);
   const steps: Figure[] = [];
   const aside: Figure[] = [];
   for (const [first, ...others] of [...moments.values()].map(byFrequency)) {
-    const last = steps.at(-1);
-    if (last?.value === first!.value) steps[steps.length - 1] = joined(last, first!);
+    // what no source is given for makes no line, so each figure is told once
+    const before = source === null ? steps.findIndex(({ value }) => value === first!.value) : steps.length - 1;
+    if (steps[before]?.value === first!.value) steps[before] = joined(steps[before]!, first!);
     else steps.push(first!);
     for (const other of others) {
-      const before = aside.findIndex(({ value }) => value === other.value);
-      if (before >= 0) aside[before] = joined(aside[before]!, other);
+      const same = aside.findIndex(({ value }) => value === other.value);
+      if (same >= 0) aside[same] = joined(aside[same]!, other);
       else aside.push(other);
     }
   }

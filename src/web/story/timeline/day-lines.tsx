@@ -1,4 +1,4 @@
-import type { Timeline } from './rows.js';
+import type { Timeline } from './timeline.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
@@ -8,13 +8,11 @@ const SHORT_NAME = 42;
 
 /** Behind the marks: a line for each outlet, and where each day begins, with its name where there is room. */
 export function DayLines({
-  timeline: { days, height, outlets, undated },
+  timeline: { days, height, rows, undated },
   head,
-  row,
 }: {
   readonly timeline: Timeline;
   readonly head: number;
-  readonly row: number;
 }) {
   const right = days.at(-1)?.right ?? 0;
   let free = Number.NEGATIVE_INFINITY;
@@ -26,9 +24,9 @@ export function DayLines({
   });
   return (
     <g class="day-lines">
-      {outlets.map((outlet, i) => (
-        <path key={outlet} d={`M0,${head + (i + 0.5) * row}H${right}`} class="row-line" />
-      ))}
+      {rows.map(({ label, top, height: high, lanes }) =>
+        lanes > 1 ? null : <path key={label} d={`M0,${head + top + high / 2}H${right}`} class="row-line" />,
+      )}
       {days.map(({ start, left, right: end }) => (
         <path
           key={start}

@@ -9,12 +9,12 @@ import { RoleMark } from '../role-mark.js';
 import { useWidth } from '../use-width.js';
 import { DayLines } from './day-lines.js';
 import { markWords } from './mark-words.js';
-import { type TimeMark, timelineOf } from './rows.js';
+import { MANY } from './outlet-rows.js';
+import { type TimeMark, timelineOf } from './timeline.js';
 
 const ROW = 26;
 /** Of stories of many outlets. */
-const LOW_ROW = 20;
-const MANY = 16;
+const LOW_ROW = 22;
 const HEAD = 22;
 
 /** A story's articles by outlet and time, with who has it from whom. */
@@ -23,6 +23,8 @@ export function TimelineDrawing({
   lit,
   signs,
   choice,
+  all,
+  showAll,
   choose,
 }: {
   readonly story: WholeStory;
@@ -30,14 +32,17 @@ export function TimelineDrawing({
   /** Who says the claim chosen at first hand, by article. */
   readonly signs: ReadonlyMap<string, Sign>;
   readonly choice: Choice;
+  /** Whether each of many outlets has its row. */
+  readonly all: boolean;
+  readonly showAll: (all: boolean) => void;
   readonly choose: (kind: 'article' | 'outlet', id: string) => void;
 }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const row = new Set(story.articles.map(({ outlet }) => outlet)).size > MANY ? LOW_ROW : ROW;
-  const timeline = useMemo(() => timelineOf(story, { width: width ?? 600, row }), [story, width, row]);
+  const timeline = useMemo(() => timelineOf(story, { width: width ?? 600, row, all }), [story, width, row, all]);
   const cards = useMemo(() => new Map(story.articles.map((card) => [card.id, card])), [story]);
   const [at, setAt] = useState<string | null>(null);
-  const { marks, arcs, outlets, height } = timeline;
+  const { marks, arcs, rows, height } = timeline;
   const current = marks.some(({ article }) => article === at) ? at : (marks[0]?.article ?? null);
   const keys = (event: KeyboardEvent) => {
     const i = marks.findIndex(({ article }) => article === current);
@@ -58,19 +63,32 @@ export function TimelineDrawing({
   return (
     <div class="timeline">
       <ul class="rows" aria-label="Outlets" style={{ paddingTop: `${HEAD}px` }}>
-        {outlets.map((outlet) => (
-          <li key={outlet} style={{ height: `${row}px` }}>
-            <button
-              type="button"
-              class="plain"
-              title={outlet}
-              aria-pressed={choice.outlet === outlet}
-              onClick={() => choose('outlet', outlet)}
-            >
-              {outlet}
-            </button>
+        {rows.map(({ label, outlets: [outlet = '', ...others], height: high }) => (
+          <li key={label} style={{ height: `${high}px` }}>
+            {others.length > 0 ? (
+              <button type="button" class="plain quiet" title="A row for each" onClick={() => showAll(true)}>
+                {label}
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="plain"
+                title={outlet}
+                aria-pressed={choice.outlet === outlet}
+                onClick={() => choose('outlet', outlet)}
+              >
+                {outlet}
+              </button>
+            )}
           </li>
         ))}
+        {all && rows.length > MANY && (
+          <li>
+            <button type="button" class="plain quiet" onClick={() => showAll(false)}>
+              Fewer rows
+            </button>
+          </li>
+        )}
       </ul>
       <div ref={box} class="plot">
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset */}
@@ -82,7 +100,7 @@ export function TimelineDrawing({
           onKeyDown={keys}
         >
           <Hatching />
-          <DayLines timeline={timeline} head={HEAD} row={row} />
+          <DayLines timeline={timeline} head={HEAD} />
           <g transform={`translate(0 ${HEAD})`}>
             <g class="arcs">
               {arcs.map(({ from, to, relation, path }) => (
@@ -111,7 +129,7 @@ export function TimelineDrawing({
                   {mark.within && (
                     <path class="some-time" d={`M${mark.within[0] - mark.x + 2},0H${mark.within[1] - mark.x - 2}`} />
                   )}
-                  <rect class="reach" x="-8" y={-row / 2} width="16" height={row} />
+                  <rect class="reach" x="-8" y="-9" width="16" height="18" />
                   {mark.isVersion && !role ? (
                     <path class="tick" d="M0,-7V7" />
                   ) : (

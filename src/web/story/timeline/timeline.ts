@@ -1,5 +1,6 @@
 import type { WholeStory } from '../../../api/contract/story.js';
 import type { Relation } from '../graph/lineage-graph.js';
+import { type OutletRow, outletName, outletRows } from './outlet-rows.js';
 import { type Day, timeScale } from './time-scale.js';
 
 /** An article on the timeline. */
@@ -27,8 +28,7 @@ export interface Arc {
 }
 
 export interface Timeline {
-  /** Outlets in the order in which they came to the story. */
-  readonly outlets: readonly string[];
+  readonly rows: readonly OutletRow[];
   readonly marks: readonly TimeMark[];
   readonly arcs: readonly Arc[];
   readonly days: readonly Day[];
@@ -41,21 +41,17 @@ export interface Timeline {
 const APART = 13;
 const MARGIN = 10;
 const UNDATED = 64;
-const NO_NAME = 'Outlet not known';
-
-/** What an article's outlet is called. */
-export const outletName = (outlet: string | null): string => outlet ?? NO_NAME;
 
 /**
  * A row for each outlet, a mark for each article by its time, and an arc for each that has it from another.
- * @param size the width of all, and the height of a row, in pixels
+ * @param how the width of all and the height of a row, in pixels; whether every outlet has its row
  */
 export function timelineOf(
   { articles, lineage, claims, series }: Pick<WholeStory, 'articles' | 'lineage' | 'claims' | 'series'>,
-  { width, row }: { readonly width: number; readonly row: number },
+  { width, row, all = false }: { readonly width: number; readonly row: number; readonly all?: boolean },
 ): Timeline {
   const inTime = [...articles].sort((a, b) => timeOf(a.published) - timeOf(b.published) || (a.id < b.id ? -1 : 1));
-  const outlets = [...new Set(inTime.map(({ outlet }) => outletName(outlet)))];
+  const rows = outletRows(inTime, lineage, { row, all });
   const someUndated = inTime.some(({ published }) => timeOf(published) === Number.POSITIVE_INFINITY);
   const plot = width - 2 * MARGIN - (someUndated ? UNDATED : 0);
   const scale = timeScale(
@@ -71,15 +67,12 @@ export function timelineOf(
       statements.flatMap(({ article, stance, partly }) => (stance === 'disputes' && !partly ? [article] : [])),
     ),
   );
-  const last = new Map<number, number>();
+  const put = placing(rows, width - MARGIN);
   const marks = inTime.map(({ id, outlet, published }): TimeMark => {
-    const line = outlets.indexOf(outletName(outlet));
-    const wanted = MARGIN + (scale.at(published) ?? plot + UNDATED / 2);
-    const x = Math.max(wanted, (last.get(line) ?? Number.NEGATIVE_INFINITY) + APART);
-    last.set(line, x);
+    const { x, y } = put(outletName(outlet), MARGIN + (scale.at(published) ?? plot + UNDATED / 2));
     const within = scale.within(published);
     return {
-      ...{ article: id, x, y: (line + 0.5) * row },
+      ...{ article: id, x, y },
       within: within && [within[0] + MARGIN, within[1] + MARGIN],
       isOrigin: (relations.get(id) ?? 'origin') === 'origin',
       isVersion: relations.get(id) === 'version',
@@ -87,9 +80,27 @@ export function timelineOf(
     };
   });
   return {
-    ...{ outlets, marks, arcs: arcsOf(marks, lineage), height: outlets.length * row },
+    ...{ rows, marks, arcs: arcsOf(marks, lineage), height: (rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0) },
     days: scale.days.map((day) => ({ ...day, left: day.left + MARGIN, right: day.right + MARGIN })),
     undated: someUndated ? MARGIN + plot + UNDATED / 2 : null,
+  };
+}
+
+/**
+ * Puts marks, from left to right, where they are wanted; in the first lane with room there, else in the one with most.
+ * @param right where no mark goes beyond, in pixels
+ */
+function placing(rows: readonly OutletRow[], right: number) {
+  const rowOf = new Map(rows.flatMap((row) => row.outlets.map((outlet) => [outlet, row] as const)));
+  const ends = new Map(rows.map((row) => [row, Array.from({ length: row.lanes }, () => Number.NEGATIVE_INFINITY)]));
+  return (outlet: string, wanted: number): { readonly x: number; readonly y: number } => {
+    const row = rowOf.get(outlet)!;
+    const lanes = ends.get(row)!;
+    const free = lanes.findIndex((end) => end + APART <= wanted);
+    const lane = free >= 0 ? free : lanes.indexOf(Math.min(...lanes));
+    const x = Math.min(right, Math.max(wanted, lanes[lane]! + APART));
+    lanes[lane] = x;
+    return { x, y: row.top + ((lane + 0.5) * row.height) / row.lanes };
   };
 }
 
