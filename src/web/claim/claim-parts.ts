@@ -78,3 +78,10 @@ function stopsOf({ chain, statements }: Claim['origins'][number], all: readonly 
   for (const step of chain) add(step, 1);
   return stops;
 }
+
+/** The ids of a claim's statements, by their articles. */
+export function saidByArticle({ statements }: Pick<Claim, 'statements'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { article, statement } of statements) said.set(article, (said.get(article) ?? new Set()).add(statement));
+  return said;
+}

@@ -3,7 +3,7 @@ import type { ArticleCard } from '../../api/contract/source.js';
 import { safeLink, to } from '../address/to.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
-import { samePlace } from '../evidence/evidence-address.js';
+import { type Evidence, samePlace } from '../evidence/evidence-address.js';
 import { WrittenOut } from '../print/written-out.js';
 import { counted } from '../words/counted.js';
 import { RELATIONS } from '../words/relation.js';
@@ -19,7 +19,7 @@ interface Around {
   readonly whole: WholeClaim;
   readonly articles: ReadonlyMap<string, ArticleCard>;
   readonly signs: ReadonlyMap<string, Sign>;
-  readonly open: (words: string) => void;
+  readonly open: (evidence: Evidence) => void;
 }
 
 /** An origin, why it is one, and the articles that have the claim from there, each with its words and what shows it. */
