@@ -19,8 +19,6 @@ import './style/differing.css';
 import './style/read.css';
 import './style/judgements.css';
 import './style/print.css';
-import { takeToken } from './client/token.js';
 import { Page } from './shell/page.js';
 
-takeToken();
 render(<Page />, document.getElementById('page')!);
