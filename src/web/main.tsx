@@ -19,6 +19,7 @@ import './style/differing.css';
 import './style/read.css';
 import './style/judgements.css';
 import './style/print.css';
+import './style/print-story.css';
 import { Page } from './shell/page.js';
 
 render(<Page />, document.getElementById('page')!);

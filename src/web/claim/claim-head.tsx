@@ -2,6 +2,7 @@ import type { WholeClaim } from '../../api/contract/claim.js';
 import { to } from '../address/to.js';
 import type { Sign } from '../colours/sign.js';
 import { Gap } from '../front/gap.js';
+import { WrittenOut } from '../print/written-out.js';
 import { SourceName } from '../swatch/swatch.js';
 import { counted, rangeWords } from '../words/counted.js';
 import { allUnnamed, carriersOf } from './carriers.js';
@@ -50,7 +51,7 @@ export function ClaimHead({
       <StanceLine mark="◆" words="Disputed by" ids={claim.disputedBy} signs={signs} />
       <p class="choices small">
         <SameLinks kind="claim" id={claim.id} />
-        <a href={address}>Permanent address</a>
+        <a href={address}>Permanent address</a> <WrittenOut address={address} />
       </p>
     </header>
   );

@@ -31,6 +31,8 @@ export interface ClaimParts {
   readonly disputed: readonly OfClaim[];
   /** What says it and can be put to no origin. */
   readonly loose: readonly OfClaim[];
+  /** Who was asked and took no side. */
+  readonly neither: readonly OfClaim[];
   /** What is only about it, or says a part of it. */
   readonly partly: readonly OfClaim[];
 }
@@ -50,7 +52,8 @@ export function claimParts({ claim, statements }: Pick<WholeClaim, 'claim' | 'st
   return {
     ways: claim.origins.map((origin) => ({ origin, stops: stopsOf(origin, all) })),
     disputed: rest.filter(({ stance }) => stance === 'disputes'),
-    loose: rest.filter(({ stance, partly }) => stance !== 'disputes' && !partly),
+    loose: rest.filter(({ stance, partly }) => stance === 'backs' && !partly),
+    neither: rest.filter(({ stance, partly }) => stance === null && !partly),
     partly: rest.filter(({ stance, partly }) => stance !== 'disputes' && partly),
   };
 }
@@ -74,4 +77,11 @@ function stopsOf({ chain, statements }: Claim['origins'][number], all: readonly 
   for (const step of chain.filter(isFirst)) add(step, step.from === null ? 0 : 1);
   for (const step of chain) add(step, 1);
   return stops;
+}
+
+/** The ids of a claim's statements, by their articles. */
+export function saidByArticle({ statements }: Pick<Claim, 'statements'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { article, statement } of statements) said.set(article, (said.get(article) ?? new Set()).add(statement));
+  return said;
 }

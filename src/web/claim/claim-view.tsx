@@ -1,15 +1,16 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { WholeClaim } from '../../api/contract/claim.js';
 import { useQuery } from '../address/use-query.js';
 import type { Sign } from '../colours/sign.js';
-import { type Evidence, evidenceIn, samePlace } from '../evidence/evidence-address.js';
+import { type Evidence, samePlace } from '../evidence/evidence-address.js';
 import { EvidencePanel } from '../evidence/evidence-panel.js';
+import { useEvidence } from '../evidence/use-evidence.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSteps } from '../list/use-steps.js';
 import { useTitle } from '../shell/use-title.js';
 import { ClaimHead } from './claim-head.js';
-import { claimParts, type OfClaim } from './claim-parts.js';
+import { claimParts, type OfClaim, saidByArticle } from './claim-parts.js';
 import { OriginBlock } from './origin-block.js';
 import { SaidList } from './said-list.js';
 
@@ -25,15 +26,12 @@ export function ClaimView({
   const { claim } = whole;
   useTitle(claim.text);
   useSteps();
-  const { query, set } = useQuery();
+  const { evidence, open, close } = useEvidence(useQuery());
   const { back } = useLocation();
   useKeys(useMemo(() => ({ Escape: back }), [back]));
   const articles = useMemo(() => new Map(whole.articles.map((card) => [card.id, card])), [whole]);
   const parts = useMemo(() => claimParts(whole), [whole]);
-  const said = useMemo(() => statementsByArticle(whole), [whole]);
-  const open = useCallback((words: string) => set({ evidence: words }, true), [set]);
-  const close = useCallback(() => set({ evidence: null }), [set]);
-  const evidence = evidenceIn(query.evidence);
+  const said = useMemo(() => saidByArticle(claim), [claim]);
   const shared = { whole, articles, signs, open, claim: claim.id };
   const [first] = claim.origins;
   const origin = first && 'article' in first.place ? first.place.article : null;
@@ -49,6 +47,7 @@ export function ClaimView({
       ))}
       <Others title="Disputed" id="disputed" mark="◆" statements={parts.disputed} origin={origin} {...shared} />
       <Others title="Says it, from where can’t be told" mark="○" statements={parts.loose} origin={origin} {...shared} />
+      <Others title="On neither side" mark="" statements={parts.neither} origin={origin} {...shared} />
       <Others
         title="Only partly about it"
         note="counts for no origin"
@@ -88,13 +87,6 @@ function Others({
       <SaidList said={statements} withArticle {...shared} />
     </section>
   );
-}
-
-function statementsByArticle({ claim }: WholeClaim): ReadonlyMap<string, ReadonlySet<string>> {
-  const said = new Map<string, Set<string>>();
-  for (const { article, statement } of claim.statements)
-    said.set(article, (said.get(article) ?? new Set()).add(statement));
-  return said;
 }
 
 /** Why the claim's chain leads from one article to another; null where it does not. */

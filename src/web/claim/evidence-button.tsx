@@ -1,4 +1,4 @@
-import { type Evidence, evidenceWords } from '../evidence/evidence-address.js';
+import type { Evidence } from '../evidence/evidence-address.js';
 
 /** A reason, which opens the exact words that it rests on in both texts. */
 export function EvidenceButton({
@@ -8,7 +8,7 @@ export function EvidenceButton({
 }: {
   readonly because: string;
   readonly evidence: Evidence;
-  readonly open: (words: string) => void;
+  readonly open: (evidence: Evidence) => void;
 }) {
   return (
     <button
@@ -16,7 +16,7 @@ export function EvidenceButton({
       class="plain because"
       title="Show the words in both texts"
       data-step
-      onClick={() => open(evidenceWords(evidence))}
+      onClick={() => open(evidence)}
     >
       {because}
     </button>

@@ -1,9 +1,10 @@
 import type { WholeClaim } from '../../api/contract/claim.js';
 import type { ArticleCard } from '../../api/contract/source.js';
-import { to } from '../address/to.js';
+import { safeLink, to } from '../address/to.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
-import { samePlace } from '../evidence/evidence-address.js';
+import { type Evidence, samePlace } from '../evidence/evidence-address.js';
+import { WrittenOut } from '../print/written-out.js';
 import { counted } from '../words/counted.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Stop, Way } from './claim-parts.js';
@@ -18,7 +19,7 @@ interface Around {
   readonly whole: WholeClaim;
   readonly articles: ReadonlyMap<string, ArticleCard>;
   readonly signs: ReadonlyMap<string, Sign>;
-  readonly open: (words: string) => void;
+  readonly open: (evidence: Evidence) => void;
 }
 
 /** An origin, why it is one, and the articles that have the claim from there, each with its words and what shows it. */
@@ -67,7 +68,8 @@ function StopHead({ stop: { article, from, because }, whole, articles, open }: A
               <span class="words">{card.title}</span>
             </>
           )}
-        </span>
+        </span>{' '}
+        <WrittenOut address={safeLink(card?.url ?? null) ?? to.article(article)} />
       </h3>
       <p class="step">
         {from !== null && (

@@ -2,6 +2,7 @@ import type { ArticleCard } from '../../api/contract/source.js';
 import { to } from '../address/to.js';
 import { NO_SOURCE, type Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
+import type { Evidence } from '../evidence/evidence-address.js';
 import { SourceName } from '../swatch/swatch.js';
 import { stanceWords } from '../words/relation.js';
 import { actOf, channelOf, doubtsOf } from '../words/said.js';
@@ -26,7 +27,7 @@ export function SaidList({
   readonly origin: string | null;
   readonly articles: ReadonlyMap<string, ArticleCard>;
   readonly signs: ReadonlyMap<string, Sign>;
-  readonly open: (words: string) => void;
+  readonly open: (evidence: Evidence) => void;
   /** Whether to tell which article each is in. */
   readonly withArticle?: boolean;
 }) {

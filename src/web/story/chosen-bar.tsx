@@ -4,6 +4,7 @@ import { EvidenceButton } from '../claim/evidence-button.js';
 import { EdgeLink } from '../claim/judge-links.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
+import type { Evidence } from '../evidence/evidence-address.js';
 import { SourceName } from '../swatch/swatch.js';
 import { counted } from '../words/counted.js';
 import { RELATIONS } from '../words/relation.js';
@@ -25,7 +26,7 @@ export function ChosenBar({
   readonly lit: Lit;
   readonly signs: ReadonlyMap<string, Sign>;
   readonly letGo: () => void;
-  readonly openEvidence: (words: string) => void;
+  readonly openEvidence: (evidence: Evidence) => void;
 }) {
   const what =
     choice.article !== null ? (
@@ -59,7 +60,7 @@ function ChosenArticle({
 }: {
   readonly story: WholeStory;
   readonly id: string;
-  readonly openEvidence: (words: string) => void;
+  readonly openEvidence: (evidence: Evidence) => void;
 }) {
   const card = articles.find((one) => one.id === id);
   if (!card) return <p>This article is no longer in the story.</p>;

@@ -3,13 +3,14 @@ import { useLocation } from 'preact-iso/router';
 import type { WholeStory } from '../../api/contract/story.js';
 import { useQuery } from '../address/use-query.js';
 import { widestFirst } from '../claim/carriers.js';
+import { saidByArticle } from '../claim/claim-parts.js';
 import { PlaceName } from '../claim/place-name.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
 import type { Sign } from '../colours/sign.js';
 import { storySigns } from '../colours/story-signs.js';
-import { evidenceIn } from '../evidence/evidence-address.js';
 import { EvidencePanel } from '../evidence/evidence-panel.js';
+import { useEvidence } from '../evidence/use-evidence.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useSteps } from '../list/use-steps.js';
 import { useTitle } from '../shell/use-title.js';
@@ -20,18 +21,20 @@ import { firstHand } from './first-hand.js';
 import { LineagePanel } from './graph/lineage-panel.js';
 import { litBy } from './lit.js';
 import { StepPlot } from './numbers/step-plot.js';
+import { PrintedArticles } from './printed-articles.js';
 import { DriftList } from './quotations/drift-list.js';
 import { StoryHead } from './story-head.js';
 import { TimelineDrawing } from './timeline/timeline-drawing.js';
 
 const NOBODY: ReadonlyMap<string, Sign> = new Map();
-const NOTHING_SAID: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+const NOTHING_SAID: ReturnType<typeof saidByArticle> = new Map();
 
 /** A story: when who had it, who has it from whom, what it claims, and what changed on the way. */
 export function StoryView({ story }: { readonly story: WholeStory }) {
   useTitle(story.title ?? 'A story');
   useSteps();
-  const { query, set } = useQuery();
+  const address = useQuery();
+  const { query, set } = address;
   const choice = choiceIn(query);
   const signs = useMemo(() => storySigns(story), [story]);
   const cards = useMemo(() => new Map(story.articles.map((card) => [card.id, card])), [story]);
@@ -50,8 +53,9 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
     (kind: Kind, id: string) => set(choosing(choice, kind, id)),
     [set, ...Object.values(choice)],
   );
+  const said = useMemo(() => (chosenClaim ? saidByArticle(chosenClaim) : NOTHING_SAID), [chosenClaim]);
   const letGo = useEscape(choice, set);
-  const evidence = evidenceIn(query.evidence);
+  const { evidence, open, close } = useEvidence(address);
   return (
     <div class="story">
       <StoryHead story={story} widest={widest} />
@@ -120,10 +124,9 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
           <DriftList quotations={story.quotations} articles={cards} signs={signs} at={lit.at} />
         </section>
       </div>
-      <ChosenBar {...{ story, choice, lit, signs, letGo }} openEvidence={(words) => set({ evidence: words }, true)} />
-      {evidence && (
-        <EvidencePanel shows={{ evidence, because: null, said: NOTHING_SAID }} close={() => set({ evidence: null })} />
-      )}
+      <PrintedArticles articles={story.articles} />
+      <ChosenBar {...{ story, choice, lit, signs, letGo }} openEvidence={open} />
+      {evidence && <EvidencePanel shows={{ evidence, because: null, said }} close={close} />}
     </div>
   );
 }

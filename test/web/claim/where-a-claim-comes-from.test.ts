@@ -29,7 +29,7 @@ const claim: Claim = {
   ...{ id: 'c', text: 'it was shut', range: [1, 1], why: '', backedBy: ['u'], disputedBy: ['d'] },
   statements: [
     ...[ref('wire'), ref('post'), ref('mail'), ref('denial', 'disputes'), ref('aside', 'backs', true)],
-    ...[ref('partly-no', 'disputes', true), ref('declined', null)],
+    ...[ref('partly-no', 'disputes', true), ref('declined', null), ref('astray')],
   ],
   origins: [
     {
@@ -53,11 +53,22 @@ it('puts each article after the one that it has the claim from, as far in as it 
   expect(way!.stops.map(({ said }) => said.map((one) => one.card.article))).toEqual([['wire'], ['post'], ['mail']]);
 });
 
-it('loses no statement: what disputes, what can be put to no origin and what is only partly about it stand apart', () => {
-  const { ways, disputed, loose, partly } = claimParts(whole);
+it('loses no statement: what disputes, who takes no side and what is only partly about it stand apart', () => {
+  const { ways, disputed, loose, neither, partly } = claimParts(whole);
   const ids = (all: typeof disputed) => all.map((one) => one.card.article);
-  expect([ids(disputed), ids(loose), ids(partly)]).toEqual([['denial', 'partly-no'], ['declined'], ['aside']]);
-  const all = [...ways.flatMap(({ stops }) => stops.flatMap(({ said }) => said)), ...disputed, ...loose, ...partly];
+  expect([ids(disputed), ids(loose), ids(neither), ids(partly)]).toEqual([
+    ['denial', 'partly-no'],
+    ['astray'],
+    ['declined'],
+    ['aside'],
+  ]);
+  const all = [
+    ...ways.flatMap(({ stops }) => stops.flatMap(({ said }) => said)),
+    ...disputed,
+    ...loose,
+    ...neither,
+    ...partly,
+  ];
   expect(all).toHaveLength(claim.statements.length);
 });
 
@@ -89,7 +100,7 @@ it('tells what an article is to a claim by a sign and in words', () => {
 });
 
 it('counts as carriers what says or denies just that, and puts the widest gap first', () => {
-  expect(carriersOf(claim)).toEqual(['wire', 'post', 'mail', 'denial']);
+  expect(carriersOf(claim)).toEqual(['wire', 'post', 'mail', 'denial', 'astray']);
   const small = { ...claim, id: 'small', statements: [ref('wire')] };
   const open: Claim = { ...claim, id: 'three', range: [3, 3] };
   expect(widestFirst([small, open, claim]).map(({ id }) => id)).toEqual(['c', 'three', 'small']);

@@ -4,6 +4,7 @@ import { to } from '../../address/to.js';
 import { allUnnamed, carriersOf } from '../../claim/carriers.js';
 import { rolesOf } from '../../claim/roles.js';
 import type { Sign } from '../../colours/sign.js';
+import { WrittenOut } from '../../print/written-out.js';
 import { Swatch } from '../../swatch/swatch.js';
 import { counted, rangeWords } from '../../words/counted.js';
 import type { Choice } from '../choice.js';
@@ -50,7 +51,8 @@ export function ClaimRow({
         <h3 class="words">
           <a href={to.claim(claim.id)} data-step>
             {claim.text}
-          </a>
+          </a>{' '}
+          <WrittenOut address={to.claim(claim.id)} />
         </h3>
         <Parties mark="●" word="backs" ids={claim.backedBy} {...{ signs, choice, choose }} />
         <Parties mark="◆" word="disputes" ids={claim.disputedBy} {...{ signs, choice, choose }} />

@@ -77,7 +77,15 @@ export function GraphDrawing({
   return (
     <div class="graph-drawing" style={{ height: `${height}px` }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset */}
-      <svg ref={svg} width={width} height={height} onKeyDown={keys} role="group" aria-label="Who has it from whom">
+      <svg
+        ref={svg}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        onKeyDown={keys}
+        role="group"
+        aria-label="Who has it from whom"
+      >
         <Hatching />
         <g class="moved" style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}>
           <ColumnHeads layout={layout} />

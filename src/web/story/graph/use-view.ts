@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { fitted, panned, type Size, showing, type View, zoomed } from './view-box.js';
+import { usePrinting } from '../../print/use-printing.js';
+import { all, fitted, panned, type Size, showing, type View, zoomed } from './view-box.js';
 
 /** Zooming by one press of a key or button. */
 const STEP = 1.3;
@@ -22,6 +23,7 @@ export interface Viewing {
 export function useView(element: RefObject<SVGSVGElement | null>, drawing: Size, window: Size): Viewing {
   const whole = useMemo(() => fitted(drawing, window), [drawing.width, drawing.height, window.width, window.height]);
   const [own, setOwn] = useState<View | null>(null);
+  const printing = usePrinting();
   const sizes = useRef({ drawing, window, whole });
   sizes.current = { drawing, window, whole };
   const change = useCallback((by: (view: View) => View) => setOwn((view) => by(view ?? sizes.current.whole)), []);
@@ -45,7 +47,7 @@ export function useView(element: RefObject<SVGSVGElement | null>, drawing: Size,
     const svg = element.current;
     return svg ? watchPointers(svg, pan, (by, x, y) => change((view) => zoomed(view, by, x, y))) : undefined;
   }, [element, pan, change]);
-  return { view: own ?? whole, zoom, pan, show };
+  return { view: printing ? all(drawing, window) : (own ?? whole), zoom, pan, show };
 }
 
 /** @returns what ends it */

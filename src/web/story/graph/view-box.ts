@@ -23,6 +23,11 @@ export function fitted(drawing: Size, window: Size): View {
   return { scale, x: Math.max(EDGE, (window.width - drawing.width * scale) / 2), y: EDGE };
 }
 
+/** The whole drawing, however small: on paper there is no moving it. */
+export function all(drawing: Size, window: Size): View {
+  return { scale: Math.min(1, window.width / drawing.width, window.height / drawing.height), x: 0, y: 0 };
+}
+
 /** How high a window of some width needs to be to show a drawing as `fitted` does, within bounds. */
 export function heightFor(drawing: Size, width: number, [least, most]: readonly [number, number]): number {
   const { scale } = fitted(drawing, { width, height: most });

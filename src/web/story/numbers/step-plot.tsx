@@ -47,6 +47,7 @@ export function StepPlot({
         <svg
           width={all}
           height={HEIGHT + AXIS}
+          viewBox={`0 0 ${all} ${HEIGHT + AXIS}`}
           role="img"
           aria-label={`${series.quantity}: ${plot.lines.map((line) => lineWords(line, signOf(line).label, series)).join('; ')}`}
         >

@@ -95,6 +95,7 @@ export function TimelineDrawing({
         <svg
           width={width ?? 0}
           height={height + HEAD}
+          viewBox={`0 0 ${width ?? 0} ${height + HEAD}`}
           role="group"
           aria-label="Articles by outlet and time"
           onKeyDown={keys}
