@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { buildApp } from '../api/app.js';
 import { isLoopback } from '../api/guard/hosts.js';
 import { tokensIn } from '../api/guard/tokens.js';
 import { whyNot } from '../desk/inputs.js';
@@ -27,6 +28,8 @@ export interface ServeFlags extends LibraryFlags {
 
 /** Of so many requests one may be to read or add an article. */
 const READS = 20;
+/** So long are answers waited for at the end, in ms. */
+const PATIENCE = 20_000;
 /** The page that comes with the program. */
 const PAGE = fileURLToPath(new URL('../web', import.meta.url));
 
@@ -70,21 +73,32 @@ async function serve(flags: ServeFlags, version: string): Promise<void> {
       limits: { requests: rate, reads: Math.ceil(rate / READS) },
       report: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
-    try {
-      await stoppable(async (stop) => {
+    await stoppable(async (stop) => {
+      try {
         const address = await listening(() => app.listen({ host, port: flags.port }), flags);
-        await print(greeting(library.where, made === null ? address : `${address}/?token=${made}`));
+        const entrance = made === null ? address : `${address}/?token=${made}`;
+        await print(greeting(library.where, entrance));
         if (tokens !== null && !isLoopback(host))
           warn('without TLS whoever is on the way can read tokens and answers: put a proxy that has it in front');
-        if (flags.open)
-          (await import('./open-browser.js')).openBrowser(made === null ? address : `${address}/?token=${made}`);
+        if (flags.open) (await import('./open-browser.js')).openBrowser(entrance);
         await new Promise((resolve) => stop.addEventListener('abort', resolve));
-      });
-    } finally {
-      await app.close();
-      await close();
-    }
+      } finally {
+        await closed(app);
+        await close();
+      }
+    });
   });
+}
+
+/** Answers what was asked before, and then ends every connection: one that is kept for later would keep the program. */
+async function closed(app: Awaited<ReturnType<typeof buildApp>>): Promise<void> {
+  const began = Date.now();
+  const timer = setInterval(() => {
+    if (Date.now() - began < PATIENCE) app.server.closeIdleConnections();
+    else app.server.closeAllConnections();
+  }, 100);
+  await app.close();
+  clearInterval(timer);
 }
 
 const greeting = (where: string, address: string): string => `Hearsay serves ${where} at ${address}\nCtrl-C ends it.\n`;

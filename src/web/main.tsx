@@ -20,8 +20,6 @@ import './style/read.css';
 import './style/judgements.css';
 import './style/print.css';
 import './style/print-story.css';
-import { takeToken } from './client/token.js';
 import { Page } from './shell/page.js';
 
-takeToken();
 render(<Page />, document.getElementById('page')!);

@@ -60,6 +60,7 @@ it('shows what is copied beside the text that it is from', async () => {
   expect(article.text).toContain(
     (await page.locator('.one-text').first().locator('.shared').first().textContent())!.slice(0, 40),
   );
+  expect(await hardToUse(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await bar.waitFor();
   expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateWords, dayOf, exactWords, spanWords } from '../../src/web/dates/words.js';
+import { dateWords, dayAfter, dayOf, exactWords, spanWords } from '../../src/web/dates/words.js';
 
 const lisbon = { now: new Date('2027-05-01T12:00:00Z'), zone: 'Europe/Lisbon' };
 const tokyo = { ...lisbon, zone: 'Asia/Tokyo' };
@@ -33,4 +33,9 @@ it('leaves what is no date as it is', () => {
   expect(dateWords('last spring', lisbon)).toBe('last spring');
   expect(dayOf('last spring', lisbon)).toBe(null);
   expect(dayOf('2027-04-14T22:30:00Z', tokyo)).toBe('2027-04-15');
+});
+
+it('knows the next day at the end of a month and of a year', () => {
+  expect(dayAfter('2027-02-28')).toBe('2027-03-01');
+  expect(dayAfter('2027-12-31')).toBe('2028-01-01');
 });

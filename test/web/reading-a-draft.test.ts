@@ -29,6 +29,10 @@ it('shows a pasted draft at once, then what is found, and keeps it only if asked
   await page.locator('.findings').getByText('undated-day').waitFor();
   expect(await hardToUse(page)).toEqual([]);
   expect((await articles()).length).toBe(before);
+  await page.getByRole('link', { name: 'Stories' }).click();
+  await page.locator('.story-row').first().waitFor();
+  await page.goBack();
+  await page.getByText(/^Read: /).waitFor({ timeout: SLOW });
   await page.getByRole('button', { name: 'Keep it in the library' }).click();
   await page.getByRole('link', { name: 'see it there' }).click();
   await page.getByRole('heading', { name: 'Quay to close in May' }).waitFor();

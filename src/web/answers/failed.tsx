@@ -1,14 +1,23 @@
 import { useState } from 'preact/hooks';
 import { to } from '../address/to.js';
 import type { Refused } from '../client/problem.js';
-import { keepToken } from '../client/token.js';
+import { signIn } from '../client/request.js';
 
 /** That something was refused or did not come: what, why, and what to do. */
-export function Failed({ why, again }: { readonly why: Refused; readonly again: () => void }) {
+export function Failed({
+  why,
+  again,
+  isScreen = false,
+}: {
+  readonly why: Refused;
+  readonly again: () => void;
+  /** Whether there is nothing else on the screen: then it is its heading. */
+  readonly isScreen?: boolean;
+}) {
   const { title, status, detail, errors = [] } = why.problem;
   return (
     <div class="empty" role="alert">
-      <p class="title">{title}</p>
+      {isScreen ? <h1 class="title">{title}</h1> : <p class="title">{title}</p>}
       {detail && <p>{detail}</p>}
       {errors.length > 0 && (
         <ul>
@@ -36,20 +45,28 @@ export function Failed({ why, again }: { readonly why: Refused; readonly again: 
   );
 }
 
-/** Where a server asks for a token: it was printed when `hearsay serve` started. */
+/** Where a server asks for a token: it was printed when `hearsay serve` started, or is in its token file. */
 function TokenForm({ again }: { readonly again: () => void }) {
   const [token, setToken] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const enter = (event: Event) => {
     event.preventDefault();
-    keepToken(token.trim());
-    again();
+    signIn(token.trim()).then((isOne) => (isOne ? again() : setWrong(true)));
   };
   return (
     <form class="choices" onSubmit={enter}>
       <label>
-        Token <input type="password" required value={token} onInput={(event) => setToken(event.currentTarget.value)} />
+        Token{' '}
+        <input
+          type="password"
+          autocomplete="off"
+          required
+          value={token}
+          onInput={(event) => setToken(event.currentTarget.value)}
+        />
       </label>
       <button type="submit">Go on</button>
+      {isWrong && <span role="alert">This is no token of this server.</span>}
     </form>
   );
 }

@@ -10,7 +10,7 @@ export function ArticleScreen({ id }: { readonly id: string }) {
   const answer = useAnswer(asked.article(id));
   const signs = useStorySigns(answer.state === 'here' ? answer.value.story : null);
   return (
-    <Shown answer={answer} what="the article" lines={16}>
+    <Shown answer={answer} what="the article" isScreen lines={16}>
       {(article) =>
         signs === null ? <Skeleton what="the article" lines={16} /> : <ArticleView article={article} signs={signs} />
       }

@@ -29,6 +29,7 @@ export function SideBySide({
   return (
     <div class="beside">
       <header class="screen-head">
+        <h1 class="unseen">Two texts side by side</h1>
         <p class="choices">
           <button type="button" onClick={close}>
             Back to the article

@@ -10,7 +10,7 @@ export function ClaimScreen({ id }: { readonly id: string }) {
   const answer = useAnswer(asked.claim(id));
   const signs = useStorySigns(answer.state === 'here' ? answer.value.story : null);
   return (
-    <Shown answer={answer} what="the claim" lines={14}>
+    <Shown answer={answer} what="the claim" isScreen lines={14}>
       {(whole) =>
         signs === null ? <Skeleton what="the claim" lines={14} /> : <ClaimView whole={whole} signs={signs} />
       }

@@ -1,7 +1,6 @@
 import type { Asked } from './asked.js';
 import { forget, keep } from './cache.js';
 import { refusal, unreachable } from './problem.js';
-import { tokenHeader } from './token.js';
 
 /** Asks and gives the answer. @throws Refused, or what `signal` was aborted with */
 export async function get<T>(address: Asked<T>, signal: AbortSignal): Promise<T> {
@@ -22,12 +21,18 @@ export async function send<T>(path: string, body: unknown): Promise<T | null> {
   return response.status === 204 ? null : ((await response.json()) as T);
 }
 
-/** Any request to the API, with the token. @throws Refused, or what its signal was aborted with */
+/** Any request to the API. @throws Refused, or what its signal was aborted with */
 export async function ask(address: string, init: RequestInit): Promise<Response> {
-  const headers = { ...(init.headers as Record<string, string>), ...tokenHeader() };
-  const response = await fetch(address, { ...init, headers }).catch((error: unknown) => {
+  const response = await fetch(address, init).catch((error: unknown) => {
     throw init.signal?.aborted ? error : unreachable();
   });
   if (!response.ok) throw await refusal(response);
   return response;
 }
+
+/** Gives the server a token, which the browser then keeps where no script sees it. @returns whether it is one */
+export const signIn = (token: string): Promise<boolean> =>
+  fetch(`/?${new URLSearchParams({ token })}`).then(
+    ({ ok }) => ok,
+    () => false,
+  );

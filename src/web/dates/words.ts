@@ -1,3 +1,4 @@
+const DAY_LONG = 86_400_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Where and when a date is read: the words leave out the year that it is. */
@@ -45,6 +46,10 @@ export function dayOf(iso: string, reader: Reader): string | null {
   if (Number.isNaN(at)) return null;
   return new Intl.DateTimeFormat('en-CA', { timeZone: reader.zone }).format(at);
 }
+
+/** The day after an ISO day; what is no day stays as it is. */
+export const dayAfter = (day: string): string =>
+  DAY.test(day) ? new Date(Date.parse(day) + DAY_LONG).toISOString().slice(0, 10) : day;
 
 function partsOf(iso: string, { zone }: Reader, month: 'short' | 'long' = 'short'): Parts | null {
   const at = Date.parse(iso);

@@ -6,6 +6,7 @@ import { Failed } from '../answers/failed.js';
 import { Skeleton } from '../answers/skeleton.js';
 import { asked } from '../client/asked.js';
 import { usePages } from '../client/use-pages.js';
+import { dayAfter } from '../dates/words.js';
 import { useSteps } from '../list/use-steps.js';
 import { VirtualList } from '../list/virtual-list.js';
 import { useTitle } from '../shell/use-title.js';
@@ -22,7 +23,9 @@ export function FrontScreen() {
   useSteps();
   const address = useQuery();
   const filter = Object.fromEntries(FILTERS.map((name) => [name, address.query[name]]));
-  const { items, all, why, more, again } = usePages(asked.stories({ ...filter, limit: PAGE }));
+  // who says `to 14 April` means the whole day
+  const until = filter.until ? dayAfter(filter.until) : undefined;
+  const { items, all, why, more, again } = usePages(asked.stories({ ...filter, until, limit: PAGE }));
   const isFiltered = FILTERS.some((name) => address.query[name]);
   return (
     <div class="front">

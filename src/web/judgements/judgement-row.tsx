@@ -6,7 +6,14 @@ import { useSending } from './use-sending.js';
 import { useWhoAndWhy } from './who-and-why.js';
 
 /** One judgement: what was decided, by whom, when and why; and how to take it back. */
-export function JudgementRow({ judgement, changed }: { readonly judgement: Judgement; readonly changed: () => void }) {
+export function JudgementRow({
+  judgement,
+  changed,
+}: {
+  readonly judgement: Judgement;
+  /** Told when it was taken back; null where nothing may be changed. */
+  readonly changed: (() => void) | null;
+}) {
   const { at, who, why, decision, undoneBy } = judgement;
   return (
     <article class={undoneBy === null ? 'judgement' : 'judgement undone'}>
@@ -17,7 +24,9 @@ export function JudgementRow({ judgement, changed }: { readonly judgement: Judge
         “{why}” · {who}, <When iso={at} />
         {undoneBy !== null && ' · taken back since'}
       </p>
-      {undoneBy === null && decision.kind !== 'undo' && <Undo id={judgement.id} changed={changed} />}
+      {changed !== null && undoneBy === null && decision.kind !== 'undo' && (
+        <Undo id={judgement.id} changed={changed} />
+      )}
     </article>
   );
 }

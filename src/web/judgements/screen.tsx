@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { JudgementsMade } from '../../api/contract/judgement.js';
 import { to } from '../address/to.js';
-import { useQuery } from '../address/use-query.js';
+import { type QueryInAddress, useQuery } from '../address/use-query.js';
 import { Empty } from '../answers/empty.js';
 import { Failed } from '../answers/failed.js';
 import { Skeleton } from '../answers/skeleton.js';
 import { asked } from '../client/asked.js';
 import { usePages } from '../client/use-pages.js';
+import { useReadOnly } from '../client/use-read-only.js';
 import { useKeys } from '../keys/use-keys.js';
 import { VirtualList } from '../list/virtual-list.js';
 import { useTitle } from '../shell/use-title.js';
@@ -40,29 +41,18 @@ export function JudgementsScreen() {
     setApart(made.apart);
     again();
   };
-  const form = address.query.do;
+  const isReadOnly = useReadOnly();
   return (
     <div class="narrow">
       <h1>Judgements</h1>
       <p class="quiet">
         What people decide stands over what the program finds. Each has a reason, and can be taken back.
       </p>
-      <nav class="choices tabs" aria-label="Decide">
-        {FORMS.map(([name, label]) => (
-          <a
-            key={name}
-            class="button"
-            aria-current={form === name ? 'true' : undefined}
-            href={to.judgements(form === name ? {} : { do: name })}
-          >
-            {label}
-          </a>
-        ))}
-      </nav>
-      {(form === 'merge' || form === 'split') && (
-        <SameForm key={form} same={form === 'merge'} {...address} done={done} />
+      {isReadOnly ? (
+        <p>The library is opened to be read only: to decide, start the server without --read-only.</p>
+      ) : (
+        <Forms {...address} done={done} />
       )}
-      {form === 'edge' && <EdgeForm {...address} done={done} />}
       {apart.map(([one, other]) => (
         <p key={`${one} ${other}`} role="status">
           It holds once they are of one story:{' '}
@@ -89,10 +79,34 @@ export function JudgementsScreen() {
             more={more}
             name="Judgements"
           >
-            {(judgement) => <JudgementRow judgement={judgement} changed={again} />}
+            {(judgement) => <JudgementRow judgement={judgement} changed={isReadOnly ? null : again} />}
           </VirtualList>
         )}
       </section>
     </div>
+  );
+}
+
+function Forms({ done, ...address }: QueryInAddress & { readonly done: (made: JudgementsMade) => void }) {
+  const form = address.query.do;
+  return (
+    <>
+      <nav class="choices tabs" aria-label="Decide">
+        {FORMS.map(([name, label]) => (
+          <a
+            key={name}
+            class="button"
+            aria-current={form === name ? 'true' : undefined}
+            href={to.judgements(form === name ? {} : { do: name })}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      {(form === 'merge' || form === 'split') && (
+        <SameForm key={form} same={form === 'merge'} {...address} done={done} />
+      )}
+      {form === 'edge' && <EdgeForm {...address} done={done} />}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useReadOnly } from '../client/use-read-only.js';
 import type { Across } from '../reader/across.js';
 import type { Chosen } from '../reader/chosen.js';
 import { Numbers } from '../reader/numbers.js';
@@ -23,6 +24,7 @@ export function DraftRead({
   readonly another: () => void;
 }) {
   const { article, sources, statements, findings, isDone } = progress;
+  const isReadOnly = useReadOnly();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const read = useMemo(
     () => ({ title: article.title, text: article.text, sources, statements }),
@@ -49,7 +51,7 @@ export function DraftRead({
           <button type="button" onClick={another}>
             Another draft
           </button>
-          {isDone && <Keep draft={draft} />}
+          {isDone && !isReadOnly && <Keep draft={draft} />}
         </p>
         {isDone && <Numbers voices={voices} />}
         {article.warnings.map((warning) => (

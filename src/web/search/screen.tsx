@@ -35,11 +35,11 @@ export function SearchScreen() {
   }, [now]);
   if (words === '')
     return (
-      <Empty title="Search what was said">
+      <Empty isScreen title="Search what was said">
         <p>Type words that somebody said, the name of a source, or words of a headline.</p>
       </Empty>
     );
-  if (answer.state === 'refused') return <Failed why={answer.why} again={answer.again} />;
+  if (answer.state === 'refused') return <Failed why={answer.why} again={answer.again} isScreen />;
   // while the next is on its way, the last stays where it is
   const shown = now ?? last;
   if (shown === null) return <Skeleton what="what was found" />;

@@ -31,7 +31,7 @@ export function Screen() {
     if (found) return <One key={path} id={found.params.id ?? ''} />;
   }
   return (
-    <Empty title="There is no such page">
+    <Empty isScreen title="There is no such page">
       <p>
         The address may have been cut. <a href="/">To the stories</a>
       </p>

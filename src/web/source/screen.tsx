@@ -30,7 +30,7 @@ export function SourceScreen({ id }: { readonly id: string }) {
   useSteps();
   useKeys(useMemo(() => ({ Escape: back }), [back]));
   return (
-    <Shown answer={answer} what="the source" lines={12}>
+    <Shown answer={answer} what="the source" isScreen lines={12}>
       {(source) => <SourceView source={source} />}
     </Shown>
   );

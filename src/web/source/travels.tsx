@@ -81,7 +81,7 @@ function OneQuotation({
         <ul>
           {changed.map(({ article, statement, text: theirs, changes, drifted }) => (
             <li key={`${article} ${statement}`}>
-              <a href={to.article(article, { s: statement })}>{outlets.get(article) ?? 'another article'}</a>{' '}
+              <a href={to.article(article, { s: statement })}>{outlets.get(article) ?? <Outlet article={article} />}</a>{' '}
               <span class="quiet">{changes.map((change) => CHANGES[change]).join(', ')}</span>
               {drifted && (
                 <p>
@@ -94,4 +94,10 @@ function OneQuotation({
       )}
     </li>
   );
+}
+
+/** The outlet of an article in which the words are credited to another. */
+function Outlet({ article }: { readonly article: string }) {
+  const answer = useAnswer(asked.article(article));
+  return <>{(answer.state === 'here' ? answer.value.outlet : null) ?? 'another article'}</>;
 }
