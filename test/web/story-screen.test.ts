@@ -66,6 +66,8 @@ it('selects an article everywhere, keeps it in the address, and moves no node fo
   await page.locator(`.node.at[data-node="${tribune.id}"]`).waitFor();
   expect(page.url()).toContain(`article=${tribune.id}`);
   await page.locator('.chosen-bar', { hasText: tribune.title! }).waitFor();
+  // nothing can be judged in a library that is read only
+  await expect.poll(() => page.locator('.judge-links').count()).toBe(0);
   const carried = story.claims.filter(
     (claim) => carriersOf(claim).length > 1 && carriersOf(claim).includes(tribune.id),
   );
