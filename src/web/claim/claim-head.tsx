@@ -74,13 +74,15 @@ function StanceLine({
     <p class="stance">
       <span class="sign" aria-hidden="true">
         {mark}
-      </span>{' '}
-      {words}{' '}
-      {known.map(({ id, sign }) => (
-        <a key={id} class="plain-link party" href={to.source(id)}>
-          <SourceName sign={sign} />
-        </a>
-      ))}
+      </span>
+      <span>
+        {words}{' '}
+        {known.map(({ id, sign }) => (
+          <a key={id} class="plain-link party" href={to.source(id)}>
+            <SourceName sign={sign} />
+          </a>
+        ))}
+      </span>
     </p>
   );
 }

@@ -58,7 +58,10 @@ export function ClaimRow({
         <Parties mark="◆" word="disputes" ids={claim.disputedBy} {...{ signs, choice, choose }} />
         {carrying > 0 && (
           <p class="stance quiet">
-            <span class="sign">○</span> {counted(carrying, 'article')} {carrying === 1 ? 'carries' : 'carry'} it
+            <span class="sign">○</span>
+            <span>
+              {counted(carrying, 'article')} {carrying === 1 ? 'carries' : 'carry'} it
+            </span>
           </p>
         )}
       </div>

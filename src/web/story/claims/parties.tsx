@@ -29,20 +29,22 @@ export function Parties({
     <p class="stance">
       <span class="sign" aria-hidden="true">
         {mark}
-      </span>{' '}
-      <span class="unseen">{word}: </span>
-      {known.slice(0, SHOWN).map(({ id, sign }) => (
-        <button
-          key={id}
-          type="button"
-          class="plain party"
-          aria-pressed={choice.party === id}
-          onClick={() => choose('party', id)}
-        >
-          <SourceName sign={sign} />
-        </button>
-      ))}
-      {known.length > SHOWN && <span class="quiet">and {known.length - SHOWN} more</span>}
+      </span>
+      <span>
+        <span class="unseen">{word}: </span>
+        {known.slice(0, SHOWN).map(({ id, sign }) => (
+          <button
+            key={id}
+            type="button"
+            class="plain party"
+            aria-pressed={choice.party === id}
+            onClick={() => choose('party', id)}
+          >
+            <SourceName sign={sign} />
+          </button>
+        ))}
+        {known.length > SHOWN && <span class="quiet">and {known.length - SHOWN} more</span>}
+      </span>
     </p>
   );
 }

@@ -73,5 +73,5 @@ function usePlacing(): typeof placeNodes | null {
 function roomFor(labels: readonly string[]): NodeRoom {
   const widest = Math.max(0, ...labels.map(widthOf));
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + BEFORE_NAME + 8));
-  return { width, height: HEIGHT, between: 8, columns: 52 };
+  return { width, height: HEIGHT, between: 8, columns: 36 };
 }

@@ -13,7 +13,7 @@ export interface Size {
 const SMALLEST = 0.25;
 const LARGEST = 3;
 /** Smaller than this, names can't be read: a drawing that is too wide begins at its left instead. */
-const READABLE = 0.8;
+const READABLE = 0.78;
 const EDGE = 12;
 
 /** The whole drawing if it can be read so, never larger than it is; else its beginning. */

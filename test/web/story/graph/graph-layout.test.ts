@@ -31,12 +31,30 @@ it.each([3, 18, 40, 60, 120])('keeps the names of %i articles apart', (size) => 
   expect(overlapping(placeNodes(graphOf(size, false), ROOM))).toEqual([]);
 });
 
-it('goes left to right: with time, and from each article to what has it from there', () => {
+it('goes left to right: with the days, and from each article to what has it from there', () => {
   const graph = graphOf(60, false);
   const columns = columnsOf(graph);
   for (const { from, to } of graph.edges) expect(columns.get(to)!).toBeGreaterThan(columns.get(from)!);
-  const inOrder = graph.nodes.map(({ id }) => columns.get(id)!);
-  expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+  const days = new Map<string, number[]>();
+  for (const { id, at } of graph.nodes)
+    if (at !== null) days.set(at.slice(0, 10), [...(days.get(at.slice(0, 10)) ?? []), columns.get(id)!]);
+  const inTime = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
+  expect(inTime.length).toBeGreaterThan(5);
+  for (let i = 1; i < inTime.length; i++)
+    expect(Math.min(...inTime[i]!)).toBeGreaterThanOrEqual(Math.max(...inTime[i - 1]!));
+});
+
+it('needs no more columns for one day than its longest chain, as long as they are not too high', () => {
+  const graph = graphOf(8);
+  expect(Math.max(...columnsOf(graph).values())).toBe(2);
+  const { articles, lineage } = largeStory(60);
+  const oneDay = lineageGraph(
+    articles.map((card) => ({ ...card, published: '2027-04-06' })),
+    lineage,
+  );
+  const heights = new Map<number, number>();
+  for (const column of columnsOf(oneDay).values()) heights.set(column, (heights.get(column) ?? 0) + 1);
+  expect(Math.max(...heights.values())).toBeLessThanOrEqual(15);
 });
 
 it('leads no edge through a name', () => {

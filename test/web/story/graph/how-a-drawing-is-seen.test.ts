@@ -5,7 +5,7 @@ const WINDOW = { width: 800, height: 400 };
 
 it('shows the whole of a drawing that can be read so, and begins at the left of one that is too wide', () => {
   expect(fitted({ width: 400, height: 200 }, WINDOW)).toEqual({ scale: 1, x: 200, y: 12 });
-  expect(fitted({ width: 3_000, height: 200 }, WINDOW)).toEqual({ scale: 0.8, x: 12, y: 12 });
+  expect(fitted({ width: 3_000, height: 200 }, WINDOW)).toEqual({ scale: 0.78, x: 12, y: 12 });
   expect(heightFor({ width: 400, height: 200 }, 800, [100, 600])).toBe(224);
   expect(heightFor({ width: 400, height: 9_000 }, 800, [100, 600])).toBe(600);
 });
