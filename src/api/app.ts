@@ -82,6 +82,10 @@ export async function buildApp({ serving, page, guard: whom, limits, report }: A
   await app.register(
     async (scope) => {
       const api = scope.withTypeProvider<ZodTypeProvider>();
+      // the next answer may be another: somebody adds, or judges
+      api.addHook('onRequest', async (_, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
       for (const routes of ROUTES) routes(api, { ...serving, library, limits });
     },
     { prefix: ROOT },

@@ -6,6 +6,7 @@ import type { ClaimView } from '../formats/library/views/claim-text.js';
 import { shownBy } from '../formats/library/views/shown.js';
 import { claim } from '../library/claims.js';
 import type { Library } from '../library/open.js';
+import type { Statement } from '../statements/reading.js';
 import { correctedArticles } from './corrected-articles.js';
 import { findId } from './find-id.js';
 
@@ -29,14 +30,20 @@ export async function claimView(library: Library, typed: string): Promise<WholeC
     claim: found,
     articles: articles.map(articleCard),
     parties: [...new Map(parties.map((party) => [party.id, party])).values()],
-    statements: articles
-      .flatMap(statementCards)
-      .filter(({ article, statement }) => told.has(`${article} ${statement}`)),
+    statements: articles.flatMap((article) =>
+      statementCards(withStatements(article, ({ id }) => told.has(`${article.id} ${id}`))),
+    ),
     shown: articles.flatMap(({ id, reading, lineage }) =>
       (lineage?.from ?? []).map((descent) => shownBy(id, reading.article, descent)),
     ),
   };
 }
+
+/** The article with these statements alone. */
+const withStatements = (article: KeptArticle, isWanted: (statement: Statement) => boolean): KeptArticle => ({
+  ...article,
+  reading: { ...article.reading, statements: article.reading.statements.filter(isWanted) },
+});
 
 const hashOfAll = (articles: readonly KeptArticle[]): string =>
   textHash([...new Set(articles.map(({ reading }) => textHash(reading.article.text)))].sort().join('\n'));
