@@ -5,7 +5,7 @@ import { hardToUse } from './axe.js';
 import { harbourInABrowser } from './harbour-server.js';
 import { articleBy, keptFlying, letterStory } from './harbour-stories.js';
 
-const harbour = harbourInABrowser({ flags: ['--read-only'] });
+const harbour = harbourInABrowser();
 const { open, answer } = harbour;
 
 const theClaim = async () => {

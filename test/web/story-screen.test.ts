@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { StoryLine } from '../../src/api/contract/story.js';
 import { carriersOf, widestFirst } from '../../src/web/claim/carriers.js';
+import type { Page as Listed } from '../../src/web/client/asked.js';
 import { hardToUse } from './axe.js';
 import { harbourInABrowser } from './harbour-server.js';
 import { articleBy, keptFlying, letterStory } from './harbour-stories.js';
@@ -64,6 +66,8 @@ it('selects an article everywhere, keeps it in the address, and moves no node fo
   await page.locator(`.node.at[data-node="${tribune.id}"]`).waitFor();
   expect(page.url()).toContain(`article=${tribune.id}`);
   await page.locator('.chosen-bar', { hasText: tribune.title! }).waitFor();
+  // nothing can be judged in a library that is read only
+  await expect.poll(() => page.locator('.judge-links').count()).toBe(0);
   const carried = story.claims.filter(
     (claim) => carriersOf(claim).length > 1 && carriersOf(claim).includes(tribune.id),
   );
@@ -184,8 +188,44 @@ it('stays readable with 60 articles: copies fold, open, and no name covers anoth
   await close();
 });
 
+it('moves by a finger to the side, and grows by two', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const moved = page.locator('.graph .moved');
+  await moved.waitFor();
+  await page.locator('.graph svg').scrollIntoViewIfNeeded();
+  const box = (await page.locator('.graph svg').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const at = () => moved.evaluate((one) => new DOMMatrix(getComputedStyle(one).transform));
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: (readonly [number, number])[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })) });
+  const first = await at();
+  await send('touchStart', [x, y]);
+  for (const by of [20, 50, 90]) await send('touchMove', [x - by, y]);
+  await send('touchEnd');
+  await expect.poll(async () => (await at()).e).toBeLessThan(first.e - 40);
+  await send('touchStart', [x - 20, y], [x + 20, y]);
+  for (const by of [30, 45, 60]) await send('touchMove', [x - by, y], [x + by, y]);
+  await send('touchEnd');
+  await expect.poll(async () => (await at()).a).toBeGreaterThan(first.a * 1.5);
+  await close();
+});
+
+it('says of a story of one article that it is the only one, and leads there', async () => {
+  const { items } = await harbour.answer<Listed<StoryLine>>('stories');
+  const single = items.find(({ articles }) => articles === 1)!;
+  const { page, close } = await open(`/story/${single.id}`);
+  await page.getByText('The only article so far').waitFor();
+  expect(await hardToUse(page)).toEqual([]);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('/article/');
+  await close();
+});
+
 it('loads what lays out the graph only for a graph', async () => {
-  const { page, close } = await open('/');
+  const { page, close } = await open('/?atLeast=2');
   await page.locator('.story-row').first().waitFor();
   const scripts = () =>
     page.evaluate(() =>

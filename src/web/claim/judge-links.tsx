@@ -1,8 +1,10 @@
 import { to } from '../address/to.js';
+import { useReadOnly } from '../client/use-read-only.js';
 import type { Evidence } from '../evidence/evidence-address.js';
 
-/** Leads to where one says that a claim or story is one with another, or is two. */
+/** Leads to where one says that a claim or story is one with another, or is two. Nothing where nothing may be changed. */
 export function SameLinks({ kind, id }: { readonly kind: 'claim' | 'story' | 'source'; readonly id: string }) {
+  if (useReadOnly()) return null;
   return (
     <span class="judge-links">
       <a href={to.judgements({ do: 'merge', kind, one: id })}>Merge</a> or{' '}
@@ -11,8 +13,9 @@ export function SameLinks({ kind, id }: { readonly kind: 'claim' | 'story' | 'so
   );
 }
 
-/** Leads to where one says whether an article has something from where the program says. */
+/** Leads to where one says whether an article has something from where the program says. Nothing where nothing may be changed. */
 export function EdgeLink({ here, there }: Evidence) {
+  if (useReadOnly()) return null;
   const from = there === null ? null : 'article' in there ? there.article : there.outlet;
   return (
     <a class="judge-links" href={to.judgements({ do: 'edge', article: here, from })}>
@@ -21,7 +24,7 @@ export function EdgeLink({ here, there }: Evidence) {
   );
 }
 
-/** Leads to where one says that a statement is not of the claim. */
+/** Leads to where one says that a statement is not of the claim. Nothing where nothing may be changed. */
 export function NotOfClaim({
   claim,
   article,
@@ -31,6 +34,7 @@ export function NotOfClaim({
   readonly article: string;
   readonly statement: string;
 }) {
+  if (useReadOnly()) return null;
   return (
     <a
       class="judge-links"

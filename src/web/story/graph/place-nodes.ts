@@ -1,4 +1,12 @@
-import { coordSimplex, decrossTwoLayer, graph, sugiyama } from 'd3-dag';
+import {
+  coordSimplex,
+  type GraphNode as DagNode,
+  decrossTwoLayer,
+  type Graph,
+  type GraphLink,
+  graph,
+  sugiyama,
+} from 'd3-dag';
 import { columnsOf } from './columns.js';
 import { edgePath, type Point } from './edge-path.js';
 import type { GraphEdge, GraphNode, LineageGraph } from './lineage-graph.js';
@@ -43,6 +51,8 @@ export interface Layout {
   readonly height: number;
 }
 
+type Spot = GraphNode | Trunk;
+
 const TRUNK = 4;
 /** Trunks are kept as level as they can be. */
 const LEVEL = 8;
@@ -51,7 +61,7 @@ const LEVEL = 8;
 export function placeNodes(lineage: LineageGraph, { width, height, between, columns: gap }: NodeRoom): Layout {
   const column = columnsOf(lineage);
   const { trunks, routed } = trunksOf(lineage, column);
-  const dag = graph<GraphNode | Trunk, null>();
+  const dag = graph<Spot, null>();
   const spots = new Map([...lineage.nodes, ...trunks].map((spot) => [spot.id, dag.node(spot)]));
   const stepsOf = ({ from, through, to }: (typeof routed)[number]) => [from, ...through, to];
   const links = new Set(routed.flatMap((edge) => pairs(stepsOf(edge)).map((pair) => pair.join('\n'))));
@@ -59,26 +69,24 @@ export function placeNodes(lineage: LineageGraph, { width, height, between, colu
     const [from, to] = link.split('\n') as [string, string];
     dag.link(spots.get(from)!, spots.get(to)!, null);
   }
-  const columnOf = (spot: GraphNode | Trunk): number => ('column' in spot ? spot.column : column.get(spot.id)!);
+  const columnOf = (spot: Spot): number => ('column' in spot ? spot.column : column.get(spot.id)!);
   // d3-dag works from top to bottom: its x is our y
-  const layering = (all: typeof dag): number => {
+  const layering = (all: Graph<Spot, null>): number => {
     for (const node of all.nodes()) node.y = columnOf(node.data);
     return Math.max(0, ...column.values());
   };
-  const isTrunk = (id: GraphNode | Trunk) => 'column' in id;
+  const isTrunk = ({ data }: { readonly data: Spot }) => 'column' in data;
   const lay = sugiyama()
-    .layering(layering as never)
+    .layering(layering)
     .decross(decrossTwoLayer())
     .coord(
-      coordSimplex().weight(({ source, target }: { source: { data: unknown }; target: { data: unknown } }) =>
-        isTrunk(source.data as Trunk) && isTrunk(target.data as Trunk)
-          ? ([LEVEL, LEVEL, LEVEL] as const)
-          : ([1, 2, LEVEL] as const),
+      coordSimplex().weight(({ source, target }: GraphLink<Spot, null>): [number, number, number] =>
+        isTrunk(source) && isTrunk(target) ? [LEVEL, LEVEL, LEVEL] : [1, 2, LEVEL],
       ),
     )
-    .nodeSize(({ data }: { data: unknown }) => [isTrunk(data as Trunk) ? TRUNK : height, width] as const)
+    .nodeSize((node: DagNode<Spot, null>): [number, number] => [isTrunk(node) ? TRUNK : height, width])
     .gap([between, gap]);
-  const size = lineage.nodes.length === 0 ? { width: 0, height: 0 } : lay(dag as never);
+  const size = lineage.nodes.length === 0 ? { width: 0, height: 0 } : lay(dag);
   const middle = (id: string): Point => [spots.get(id)!.y, spots.get(id)!.x];
   const pathOf = (ids: readonly string[]) => edgePath(ids.map(middle), width);
   return {
