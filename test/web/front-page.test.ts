@@ -61,5 +61,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.locator('.story-row').first().waitFor();
       expect(await hardToUse(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const wide = page.locator('.story-row:not(.single)').first();
+      const [gap, words] = [(await wide.locator('.gap').boundingBox())!, (await wide.locator('.about').boundingBox())!];
+      const apart = gap.y >= words.y + words.height || gap.x + gap.width <= words.x;
+      expect(apart).toBe(true);
       await close();
     });

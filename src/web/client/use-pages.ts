@@ -46,7 +46,9 @@ export function usePages<T>(first: Asked<Page<T>>): Pages<T> {
     [first],
   );
   useEffect(() => {
-    if (turn > 0 || !recall(first, Date.now())?.fresh) ask(null, []);
+    // a list of which much was seen stays as it was: where one was in it would be gone
+    const isKnown = recall(first, Date.now())?.fresh || (known(first)?.pages ?? 0) > 1;
+    if (turn > 0 || !isKnown) ask(null, []);
     return () => {
       abort.current?.abort();
       abort.current = null;
@@ -70,14 +72,16 @@ const after = (first: string, cursor: string): string => {
 };
 
 /** All pages that are kept, from the first on. */
-function known<T>(first: string): Held<T> | null {
+function known<T>(first: string): (Held<T> & { readonly pages: number }) | null {
   let items: readonly T[] = [];
   let next: string | null = null;
+  let pages = 0;
   for (let at: string | null = first; at !== null; at = next === null ? null : after(first, next)) {
     const page = recall(at, Date.now())?.value as Page<T> | undefined;
-    if (!page) return items.length > 0 ? { first, items, next, why: null } : null;
+    if (!page) return pages > 0 ? { first, items, next, why: null, pages } : null;
     items = [...items, ...page.items];
     next = page.next;
+    pages++;
   }
-  return { first, items, next, why: null };
+  return { first, items, next, why: null, pages };
 }

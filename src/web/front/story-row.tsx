@@ -10,7 +10,7 @@ export function StoryRow({ story }: { readonly story: StoryLine }) {
   return (
     <article class={articles > 1 ? 'story-row' : 'story-row single'}>
       <Gap articles={widest?.articles ?? articles} origins={widest?.origins ?? null} />
-      <div>
+      <div class="about">
         <h2 class="words">
           <a href={to.story(id)} data-step>
             {title ?? 'No headline'}

@@ -37,7 +37,9 @@ export function DraftForm({ read }: { readonly read: (draft: Draft) => void }) {
         kept unless you say so.
       </p>
       <label>
-        Headline <span class="quiet">(may be left out)</span>
+        <span>
+          Headline <span class="quiet">(may be left out)</span>
+        </span>
         <input value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
       </label>
       <label>
