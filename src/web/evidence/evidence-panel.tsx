@@ -28,18 +28,26 @@ export function EvidencePanel({ shows, close }: { readonly shows: Shows; readonl
   const other = useAnswer(otherId === null ? null : asked.article(otherId));
   const shared = useMemo(() => sharedOf(one, other, shows), [one, other, shows]);
   useEffect(() => {
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
+    // closed before it goes, it gives the focus back to where it was
+    return () => shown?.close();
   }, []);
+  // it stays until the address says that it is closed
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    close();
+  };
   const isHere = one.state === 'here' && (otherId === null || other.state === 'here');
   useEffect(() => {
     if (!isHere) return;
     for (const side of dialog.current?.querySelectorAll('.one-text') ?? []) bringIntoSight(side);
   }, [isHere]);
   return (
-    <dialog class="evidence" ref={dialog} aria-label="The words that show it" onClose={close}>
+    <dialog class="evidence" ref={dialog} aria-label="The words that show it" onCancel={cancel} onClose={close}>
       <header>
         <Relation one={one} other={other} shows={shows} />
-        <button type="button" class="close" onClick={() => dialog.current?.close()}>
+        <button type="button" class="close" onClick={close}>
           Close <kbd>Esc</kbd>
         </button>
       </header>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { QueryInAddress } from '../address/use-query.js';
 import { type Evidence, evidenceIn, evidenceWords } from './evidence-address.js';
@@ -21,12 +21,18 @@ export function useEvidence({ query, set }: QueryInAddress): OpenEvidence {
     },
     [set],
   );
+  const evidence = useMemo(() => evidenceIn(query.evidence), [query.evidence]);
+  const isClosing = useRef(false);
+  useEffect(() => {
+    isClosing.current = false;
+    if (evidence === null) wasOpenedHere.current = false;
+  }, [evidence]);
+  // a step back takes a moment, in which it must not be taken again
   const close = useCallback(() => {
-    if (!new URLSearchParams(location.search).has('evidence')) return;
+    if (isClosing.current || !new URLSearchParams(location.search).has('evidence')) return;
+    isClosing.current = true;
     if (wasOpenedHere.current) back();
     else set({ evidence: null });
-    wasOpenedHere.current = false;
   }, [back, set]);
-  const evidence = useMemo(() => evidenceIn(query.evidence), [query.evidence]);
   return { evidence, open, close };
 }
