@@ -29,9 +29,13 @@ export function EvidencePanel({ shows, close }: { readonly shows: Shows; readonl
   const shared = useMemo(() => sharedOf(one, other, shows), [one, other, shows]);
   useEffect(() => {
     const shown = dialog.current;
+    const before = document.activeElement;
     shown?.showModal();
-    // closed before it goes, it gives the focus back to where it was
-    return () => shown?.close();
+    // a dialog that is taken away gives no focus back
+    return () => {
+      shown?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   // it stays until the address says that it is closed
   const cancel = (event: Event) => {
