@@ -86,7 +86,7 @@ for (const file of files) {
   if (room === null) continue;
   if (!ROOMS.has(room)) breach('rooms', `there is no room '${room}'`);
   if (!PRINTS.has(room) && /\bconsole\.|process\.(stdout|stderr)\b/.test(code)) breach('only-cli-prints', 'it prints');
-  for (const [, target] of code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+  for (const [, target] of code.matchAll(/(?:from|import)(?:\s+|\s*\(\s*)'([^'\n]+)'/g)) {
     if (target.startsWith('.')) {
       const other = roomOf(resolve(dirname(file), target));
       const seen = relative(SRC, resolve(dirname(file), target));

@@ -1,3 +1,25 @@
 import { render } from 'preact';
+import './style/tokens.css';
+import './style/type.css';
+import './style/layout.css';
+import './style/controls.css';
+import './style/swatch.css';
+import './style/marks.css';
+import './style/answers.css';
+import './style/front.css';
+import './style/reader.css';
+import './style/cards.css';
+import './style/article.css';
+import './style/story.css';
+import './style/evidence.css';
+import './style/claim.css';
+import './style/search.css';
+import './style/source.css';
+import './style/differing.css';
+import './style/read.css';
+import './style/judgements.css';
+import './style/print.css';
+import './style/print-story.css';
+import { Page } from './shell/page.js';
 
-render(<main />, document.getElementById('page')!);
+render(<Page />, document.getElementById('page')!);

@@ -1,8 +1,8 @@
 import type { Source } from '../../sources/source.js';
 import type { Reading } from '../../statements/reading.js';
+import { countWords, readersWords } from '../../text/credited-words.js';
 import { printable } from '../../text/printable.js';
 import { labelOf, type Standing, standingOf } from '../footing.js';
-import { countWords, wordsIn } from './count-words.js';
 
 /** A source with what it says, or all that is said without a source. */
 export interface Voice {
@@ -101,7 +101,7 @@ export function voiceOfEach(voices: readonly Voice[]): readonly number[] {
 
 /** `Rep. John Mica (R-Fla.)` gives `RJ`, `officials` gives `O`. */
 function initialsOf(name: string): string {
-  return wordsIn(name)
+  return readersWords(name)
     .filter((word) => !/^(?:the|an?|of|and)$/i.test(word))
     .slice(0, 2)
     .map((word) => [...word][0]!.toUpperCase())

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../../sources/source.js';
+import { countWords } from '../../../text/credited-words.js';
 import { type Standing, standingOf } from '../../footing.js';
-import { countWords } from '../../report/count-words.js';
 import type { KeptArticle, PartyInShort } from '../contents.js';
 
 /** That somebody got to speak: one statement, with how much of the article's text it is. */

@@ -1,9 +1,16 @@
-import type { Statement } from '../../statements/reading.js';
+import type { Span } from './span.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** What counting needs of a statement: where its content is, and whether that is part of another's. */
+export interface Credited {
+  readonly field: 'text' | 'title';
+  readonly within: string | null;
+  readonly spans: { readonly content: readonly Span[] };
+}
+
 /** The words of a text, as a reader counts them. */
-export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
+export const readersWords = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /**
  * How many of the text's words each statement has, and how many there are. A word is counted once, for the outermost
@@ -11,7 +18,7 @@ export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? 
  */
 export function countWords(
   text: string,
-  statements: readonly Statement[],
+  statements: readonly Credited[],
 ): { readonly said: readonly number[]; readonly all: number } {
   const owner = new Int32Array(text.length).fill(-1);
   // those inside others first, so that the outermost has the last word

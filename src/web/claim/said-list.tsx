@@ -1,0 +1,110 @@
+import type { ArticleCard } from '../../api/contract/source.js';
+import { to } from '../address/to.js';
+import { NO_SOURCE, type Sign } from '../colours/sign.js';
+import { When } from '../dates/when.js';
+import type { Evidence } from '../evidence/evidence-address.js';
+import { SourceName } from '../swatch/swatch.js';
+import { stanceWords } from '../words/relation.js';
+import { actOf, channelOf, doubtsOf } from '../words/said.js';
+import type { OfClaim } from './claim-parts.js';
+import { EvidenceButton } from './evidence-button.js';
+import { NotOfClaim } from './judge-links.js';
+
+/** Statements in their own words: who says each, how, and why it is taken to stand to the claim as it does. */
+export function SaidList({
+  said,
+  origin,
+  claim,
+  articles,
+  signs,
+  open,
+  withArticle = false,
+}: {
+  readonly said: readonly OfClaim[];
+  /** The id of the claim that they are of. */
+  readonly claim: string;
+  /** The article to lay beside what is said; null for none. */
+  readonly origin: string | null;
+  readonly articles: ReadonlyMap<string, ArticleCard>;
+  readonly signs: ReadonlyMap<string, Sign>;
+  readonly open: (evidence: Evidence) => void;
+  /** Whether to tell which article each is in. */
+  readonly withArticle?: boolean;
+}) {
+  return (
+    <ul class="said">
+      {said.map(({ card, stance, partly, why }) => (
+        <li key={`${card.article} ${card.statement}`}>
+          <p class="who">
+            <Who party={card.party} sourceText={card.sourceText} named={card.named} signs={signs} />{' '}
+            <span class="quiet">
+              {[actOf(card), channelOf(card), ...doubtsOf(card)].filter((words) => words !== null).join(', ')}
+              {withArticle && <InArticle card={articles.get(card.article)} id={card.article} />}
+            </span>{' '}
+            <NotOfClaim claim={claim} article={card.article} statement={card.statement} />
+          </p>
+          <blockquote class="words">
+            <a href={to.article(card.article, { s: card.statement })} title="Show it in its article">
+              {card.mode === 'direct' ? `“${bare(card.content)}”` : card.content}
+            </a>
+          </blockquote>
+          {withArticle && (
+            <p class="quiet">
+              {stance === null ? 'on neither side' : stanceWords(stance)}
+              {partly && ' in part'}{' '}
+              <EvidenceButton
+                because={`because ${why}`}
+                evidence={{ here: card.article, there: besides(card.article, origin) }}
+                open={open}
+              />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const bare = (words: string): string => words.replace(/^["“”]|["“”]$/g, '');
+
+const besides = (article: string, origin: string | null) =>
+  origin === null || origin === article ? null : { article: origin };
+
+function Who({
+  party,
+  sourceText,
+  named,
+  signs,
+}: {
+  readonly party: string | null;
+  readonly sourceText: string | null;
+  readonly named: boolean | null;
+  readonly signs: ReadonlyMap<string, Sign>;
+}) {
+  const sign = party === null ? undefined : signs.get(party);
+  if (sign && party !== null)
+    return (
+      <a class="plain-link" href={to.source(party)}>
+        <SourceName sign={sign} />
+      </a>
+    );
+  return sourceText === null ? (
+    <SourceName sign={NO_SOURCE} />
+  ) : (
+    <SourceName sign={{ ...NO_SOURCE, label: sourceText, standing: named === false ? 'unnamed' : 'untold' }} />
+  );
+}
+
+function InArticle({ card, id }: { readonly card: ArticleCard | undefined; readonly id: string }) {
+  return (
+    <>
+      {' · '}
+      <a href={to.article(id)}>{card?.outlet ?? 'Outlet not known'}</a>
+      {card?.published && (
+        <>
+          , <When iso={card.published} />
+        </>
+      )}
+    </>
+  );
+}

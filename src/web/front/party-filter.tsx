@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { asked } from '../client/asked.js';
+import { useAnswer } from '../client/use-answer.js';
+import { useLater } from '../search/use-later.js';
+import { labelOf } from '../words/footing.js';
+
+const OFFERED = 12;
+
+/** Chooses a source by its name, among those that the library has; the address keeps its id. */
+export function PartyFilter({
+  party,
+  choose,
+}: {
+  readonly party: string | null;
+  readonly choose: (id: string | null) => void;
+}) {
+  const [typed, setTyped] = useState('');
+  const later = useLater(typed.trim());
+  const offered = useAnswer(later.length < 2 ? null : asked.sources({ q: later, limit: OFFERED }));
+  const chosen = useAnswer(party === null ? null : asked.source(party));
+  const names = useId();
+  if (party !== null)
+    return (
+      <span>
+        Source <b>{chosen.state === 'here' ? labelOf(chosen.value.party) : party}</b>{' '}
+        <button type="button" class="plain" onClick={() => choose(null)}>
+          any
+        </button>
+      </span>
+    );
+  const sources = offered.state === 'here' ? offered.value.items : [];
+  const type = (words: string) => {
+    setTyped(words);
+    const found = sources.find((source) => optionOf(source) === words);
+    if (found) choose(found.id);
+  };
+  return (
+    <>
+      <label>
+        Source{' '}
+        <input list={names} placeholder="any" value={typed} onInput={(event) => type(event.currentTarget.value)} />
+      </label>
+      <datalist id={names}>
+        {sources.map((source) => (
+          <option key={source.id} value={optionOf(source)} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** Namesakes are told apart by what they are. */
+const optionOf = (source: Parameters<typeof labelOf>[0] & { readonly affiliation: string | null }): string =>
+  [labelOf(source), source.name === null ? null : source.description, source.affiliation]
+    .filter((part) => part !== null)
+    .join(', ');
