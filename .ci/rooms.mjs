@@ -50,7 +50,7 @@ const ROOMS = new Map([
   ],
   ['mcp', ['@modelcontextprotocol/sdk', 'zod']],
   ['cli', ['commander']],
-  ['web', ['preact', 'preact-iso', 'uplot', 'elkjs', 'd3-dag', '@tanstack/virtual-core']],
+  ['web', ['preact', 'preact-iso', 'd3-dag', '@tanstack/virtual-core']],
 ]);
 /** The web page sees the API's contract and the arithmetic of spans, and nothing else of the program. */
 const WEB_SEES = /^(web|text|api\/contract)\//;
