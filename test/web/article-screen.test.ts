@@ -12,18 +12,20 @@ it('lights a whole statement up, opens it in its source’s card and keeps it in
   const article = await articleCalled(harbour, 'hangs on loan');
   const { page, faults, close } = await open(`/article/${article.id}`);
   await page.locator('.text .cue', { hasText: 'warned' }).first().click();
-  expect(await litWords(page)).toEqual([
-    'The mayor, ',
-    'Piers Kerrow',
-    'warned',
-    'that losing the route so soon after the ferry would leave the city “at the end of a very long road”',
-  ]);
+  await expect
+    .poll(() => litWords(page))
+    .toEqual([
+      'The mayor, ',
+      'Piers Kerrow',
+      'warned',
+      'that losing the route so soon after the ferry would leave the city “at the end of a very long road”',
+    ]);
   await page.locator('.card.on .detail', { hasText: 'partly quoted' }).waitFor();
   expect(await page.locator('.card.on h3').textContent()).toContain('Piers Kerrow');
-  expect(page.url()).toMatch(/\?s=[0-9a-f]{16}$/);
+  await expect.poll(() => page.url()).toMatch(/\?s=[0-9a-f]{16}$/);
   await page.reload();
   await page.locator('.card.on .detail').waitFor();
-  expect((await litWords(page))[2]).toBe('warned');
+  await expect.poll(async () => (await litWords(page))[2]).toBe('warned');
   await page.mouse.move(5, 5);
   await page.keyboard.press('j');
   await expect.poll(() => litWords(page)).not.toContain('warned');
@@ -89,7 +91,7 @@ it('has each finding beside its words, and opens it', async () => {
   expect(sign.y).toBeLessThanOrEqual(words.y + words.height);
   await finding.getByRole('button').click();
   await finding.locator('.message').waitFor({ state: 'visible' });
-  expect(page.url()).toMatch(/\?f=1$/);
+  await expect.poll(() => page.url()).toMatch(/\?f=1$/);
   await close();
 });
 

@@ -74,7 +74,7 @@ it('opens both texts at the words that show it, and closes by Esc to where one w
   await panel.locator('[data-side="there"] .shared').first().waitFor();
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
-  expect(page.url()).not.toContain('evidence');
+  await expect.poll(() => page.url()).not.toContain('evidence');
   await because.waitFor();
   expect(faults).toEqual([]);
   await close();

@@ -36,7 +36,7 @@ it('shows a pasted draft at once, then what is found, and keeps it only if asked
   await page.getByRole('button', { name: 'Keep it in the library' }).click();
   await page.getByRole('link', { name: 'see it there' }).click();
   await page.getByRole('heading', { name: 'Quay to close in May' }).waitFor();
-  expect(page.url()).toMatch(/\/article\/[0-9a-f]+$/);
+  await expect.poll(() => page.url()).toMatch(/\/article\/[0-9a-f]+$/);
   expect((await articles()).length).toBe(before + 1);
   expect(faults).toEqual([]);
   await close();

@@ -11,7 +11,7 @@ it('finds as one types, from anywhere, by keys alone', async () => {
   await page.keyboard.type('wilhelmina', { delay: 20 });
   const source = page.locator('.of-sources a', { hasText: 'Wilhelmina Tarse' }).first();
   await source.waitFor();
-  expect(page.url()).toMatch(/\/search\?q=wilhelmina$/);
+  await expect.poll(() => page.url()).toMatch(/\/search\?q=wilhelmina$/);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Wilhelmina Tarse');
   await page.keyboard.press('Enter');

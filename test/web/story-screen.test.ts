@@ -37,7 +37,7 @@ it('shows the way of a claim in timeline and graph alike: where it entered, who 
   const { page, faults, close } = await open(`/story/${story.id}`);
   const row = page.locator('.claim-row', { hasText: 'kept flying' });
   await row.locator('.gap-button').click();
-  expect(page.url()).toContain(`claim=${claim.id}`);
+  await expect.poll(() => page.url()).toContain(`claim=${claim.id}`);
   await page.locator('.node .mark.first:not(.plain)').waitFor();
   const agency = articleBy(story, 'Norlan Press Agency', 'pressed').id;
   for (const place of [`.time-mark[data-article="${agency}"]`, `.node[data-node="${agency}"]`]) {
@@ -64,7 +64,7 @@ it('selects an article everywhere, keeps it in the address, and moves no node fo
   const before = await places();
   await page.locator(`.time-mark[data-article="${tribune.id}"]`).click();
   await page.locator(`.node.at[data-node="${tribune.id}"]`).waitFor();
-  expect(page.url()).toContain(`article=${tribune.id}`);
+  await expect.poll(() => page.url()).toContain(`article=${tribune.id}`);
   await page.locator('.chosen-bar', { hasText: tribune.title! }).waitFor();
   // nothing can be judged in a library that is read only
   await expect.poll(() => page.locator('.judge-links').count()).toBe(0);
@@ -75,7 +75,7 @@ it('selects an article everywhere, keeps it in the address, and moves no node fo
   expect(await places()).toEqual(before);
   await page.keyboard.press('Escape');
   await page.locator('.chosen-bar').waitFor({ state: 'detached' });
-  expect(page.url()).not.toContain('article=');
+  await expect.poll(() => page.url()).not.toContain('article=');
   await page.locator(`.node[data-node="${tribune.id}"]`).click();
   await page.locator(`.time-mark.at[data-article="${tribune.id}"]`).waitFor();
   await close();
@@ -92,7 +92,7 @@ it('selects an outlet and a party', async () => {
   await page.locator('.claim-row', { hasText: 'kept flying' }).getByRole('button', { name: 'Osric Fallow' }).click();
   await page.locator('.chosen-bar', { hasText: /Osric Fallow.* speaks in \d+ articles/ }).waitFor();
   await expect.poll(() => page.locator('.time-mark.at').count()).toBeGreaterThan(1);
-  expect(page.url()).toMatch(/\?party=[^&]+$/);
+  await expect.poll(() => page.url()).toMatch(/\?party=[^&]+$/);
   await close();
 });
 
@@ -177,7 +177,7 @@ it('stays readable with 60 articles: copies fold, open, and no name covers anoth
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.node').count()).toBeGreaterThan(few + 8);
   await expect.poll(overlapping).toBe(0);
-  expect(page.url()).toContain('open=a000');
+  await expect.poll(() => page.url()).toContain('open=a000');
   await page.getByRole('button', { name: 'Fold the copies again' }).click();
   await expect.poll(() => page.locator('.node').count()).toBe(few);
   const rows = page.locator('.rows li');

@@ -38,7 +38,9 @@ export function SaidList({
           <p class="who">
             <Who party={card.party} sourceText={card.sourceText} named={card.named} signs={signs} />{' '}
             <span class="quiet">
-              {[actOf(card), channelOf(card), ...doubtsOf(card)].filter((words) => words !== null).join(', ')}
+              {[actOf(card, signs.get(card.party ?? '')?.several), channelOf(card), ...doubtsOf(card)]
+                .filter((words) => words !== null)
+                .join(', ')}
               {withArticle && <InArticle card={articles.get(card.article)} id={card.article} />}
             </span>{' '}
             <NotOfClaim claim={claim} article={card.article} statement={card.statement} />

@@ -11,13 +11,27 @@ export interface Sign {
   /** 1 to 7 for those who say most, in that order; 0 for the others, who share grey. */
   readonly colour: number;
   readonly initials: string;
+  /** Several people, who `say`. */
+  readonly several: boolean;
 }
 
 /** The sign of a party without a colour of its own. */
 export function greySign(party: Pick<PartyInShort, 'name' | 'kind' | 'description' | 'named'>): Sign {
   const label = labelOf(party);
-  return { label, standing: party.named ? 'named' : 'unnamed', colour: 0, initials: initialsOf(label) };
+  return {
+    label,
+    standing: party.named ? 'named' : 'unnamed',
+    colour: 0,
+    initials: initialsOf(label),
+    several: party.kind === 'group',
+  };
 }
 
 /** What stands for no source, or none that can be told. */
-export const NO_SOURCE: Sign = { label: 'no source given', standing: 'nobody', colour: 0, initials: '' };
+export const NO_SOURCE: Sign = {
+  label: 'no source given',
+  standing: 'nobody',
+  colour: 0,
+  initials: '',
+  several: false,
+};

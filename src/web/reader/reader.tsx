@@ -75,7 +75,7 @@ export function Reader({
   const extents = useExtents(sheet, keys, places);
   const lit = litBy(pointed ?? chosen, voices);
   const litFinding = chosen?.kind === 'finding' ? new Set([...lit, `f${chosen.id}`]) : lit;
-  useReaderKeys({ statements, chosen, choose, back, sheet });
+  useReaderKeys({ statements, chosen, choose, point: setPointed, back, sheet });
   useEffect(() => {
     if (chosen) showWords(sheet.current, chosen, false);
   }, [chosen]);

@@ -10,12 +10,14 @@ export function useReaderKeys({
   statements,
   chosen,
   choose,
+  point,
   back,
   sheet,
 }: {
   readonly statements: readonly Statement[];
   readonly chosen: Chosen | null;
   readonly choose: (chosen: Chosen | null) => void;
+  readonly point: (pointed: Chosen | null) => void;
   readonly back: () => void;
   readonly sheet: RefObject<HTMLElement | null>;
 }): void {
@@ -24,7 +26,10 @@ export function useReaderKeys({
       const step = (by: 1 | -1) => () => {
         const at = chosen?.kind === 'statement' ? statements.findIndex(({ id }) => id === chosen.id) : -1;
         const next = statements[at < 0 ? (by === 1 ? 0 : statements.length - 1) : at + by];
-        if (next) choose({ kind: 'statement', id: next.id });
+        if (!next) return;
+        // what a key leads to goes before what happens to lie under the pointer
+        point(null);
+        choose({ kind: 'statement', id: next.id });
       };
       return {
         j: step(1),
@@ -32,6 +37,6 @@ export function useReaderKeys({
         Enter: () => chosen && showWords(sheet.current, chosen, true),
         Escape: () => (chosen ? choose(null) : back()),
       };
-    }, [statements, chosen, choose, back, sheet]),
+    }, [statements, chosen, choose, point, back, sheet]),
   );
 }

@@ -74,7 +74,13 @@ export function voicesOf(
 
 function signOfSource(source: Source, colour: number): Sign {
   const label = labelOf(source);
-  return { label, standing: standingOf(source), colour, initials: initialsOf(label) };
+  return {
+    label,
+    standing: standingOf(source),
+    colour,
+    initials: initialsOf(label),
+    several: source?.kind === 'group',
+  };
 }
 
 /** For each source, the one that it is a part of in the end: itself if of none. */

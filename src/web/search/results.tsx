@@ -94,7 +94,13 @@ function Kind<T>({
 function OneStatement({ statement }: { readonly statement: StatementFound }) {
   const { article, statement: id, source, outlet, published, snippet, hits } = statement;
   const label = source ? labelOf(source) : NO_SOURCE.label;
-  const sign = { label, standing: standingOf(source), colour: 0, initials: initialsOf(label) };
+  const sign = {
+    label,
+    standing: standingOf(source),
+    colour: 0,
+    initials: initialsOf(label),
+    several: source?.kind === 'group',
+  };
   return (
     <li>
       <p>

@@ -19,9 +19,14 @@ export const MODES: Readonly<Record<Statement['mode'], string>> = {
   mixed: 'partly quoted',
 };
 
-/** What a source does in a statement; of who declines, whether an answer came. */
-export const actOf = ({ act, answered }: Pick<Statement, 'act' | 'answered'>): string =>
-  act === 'decline' ? (answered === false ? 'no answer' : 'declined') : ACTS[act];
+/**
+ * What a source does in a statement; of who declines, whether an answer came.
+ * @param several whether it is several people, who `say`
+ */
+export const actOf = ({ act, answered }: Pick<Statement, 'act' | 'answered'>, several = false): string => {
+  if (act === 'decline') return answered === false ? 'no answer' : 'declined';
+  return several ? ACTS[act].replace(/ies$/, 'y').replace(/s$/, '') : ACTS[act];
+};
 
 /** How it was said, with the platform of a social post: `social post on Mastodon`; null if the article does not say. */
 export const channelOf = ({ channel, platform }: Pick<Statement, 'channel' | 'platform'>): string | null =>

@@ -107,7 +107,7 @@ it('counts as carriers what says or denies just that, and puts the widest gap fi
 });
 
 it('has an origin in the colour of who says it there, hatched where that is nobody with a name', () => {
-  const sign = (standing: 'named' | 'unnamed') => ({ label: '', standing, colour: 2, initials: '' });
+  const sign = (standing: 'named' | 'unnamed') => ({ label: '', standing, colour: 2, initials: '', several: false });
   expect(firstHand(whole, new Map([['u', sign('unnamed')]])).get('wire')).toEqual(sign('unnamed'));
   expect(allUnnamed(claim, new Map([['u', { named: false }]]))).toBe(true);
   expect(allUnnamed({ backedBy: [] }, new Map())).toBe(false);
