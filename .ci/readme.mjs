@@ -1,12 +1,13 @@
 // Writes what commands print into the README and docs/commands.md, between their markers: `npm run readme`, after a build.
-// The table of rules; and what each `<!-- run … -->` shows of the library that `hearsay demo` makes, cut after so many
+// The table of rules; the library of the examples, as it is read; and what each `<!-- run … -->` shows of the library that `hearsay demo` makes, cut after so many
 // lines.
 // With --check nothing is written, and the exit code is 1 if something has changed.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
@@ -14,13 +15,28 @@ const hearsay = (...args) =>
   execFileSync(process.execPath, [at('../dist/cli/main.js'), ...args], {
     cwd: scratch,
     encoding: 'utf8',
+    maxBuffer: 100_000_000,
     env: { ...process.env, HEARSAY_LIBRARY: 'hearsay-demo.db' },
   });
 const escaped = (words) => words.replaceAll('$', '$$$$');
 
+/** The library of the examples that comes with the program is what reading them gives. */
+function holdExample() {
+  const file = at('../demo/harbour.json.gz');
+  const now = hearsay('export', '--format', 'json');
+  const was = existsSync(file) ? gunzipSync(readFileSync(file)).toString() : '';
+  if (now === was) return;
+  if (!process.argv.includes('--check')) writeFileSync(file, gzipSync(now, { level: 9 }));
+  else {
+    console.error('demo/harbour.json.gz: what reading the examples gives has changed: npm run readme');
+    process.exitCode = 1;
+  }
+}
+
 try {
   const table = hearsay('rules', '--format', 'markdown');
   hearsay('demo', '-o', '.');
+  holdExample();
   const shown = (command, lines) => {
     const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
     const all = hearsay(...words)

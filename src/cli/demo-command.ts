@@ -18,7 +18,10 @@ import { standardOutput } from './sink.js';
 import { folderWriter } from './writers.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-const FILE = 'hearsay-demo.db';
+/** The library's file. */
+export const DEMO_FILE = 'hearsay-demo.db';
+/** The coverage is invented, and of 2027: it is read after its last day, whatever the clock says. */
+const READ_AT = '2027-04-21T09:00:00.000Z';
 
 /**
  * `hearsay demo`: makes a library of the invented coverage that comes with the program, and shows its stories and the
@@ -33,12 +36,11 @@ export async function demoCommand(folder: string): Promise<number> {
     width: process.stdout.columns ?? 100,
   };
   const began = performance.now();
-  const file = join(folder, FILE);
+  const file = join(folder, DEMO_FILE);
   const { kept, statements } = await withPages(folder);
-  for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
-  const library = await openLibrary(file, { create: true });
+  const library = await newLibrary(file);
   try {
-    await keep(library, kept, new Date().toISOString());
+    await keep(library, kept, READ_AT);
     await coverAgain(library, []);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     await out.write(`Read ${kept.length} articles in ${seconds} s: ${statements} statements.\n\n`);
@@ -49,9 +51,15 @@ export async function demoCommand(folder: string): Promise<number> {
     await library.close();
   }
   await out.write(
-    `\nA page for each article:  ${resolve(join(folder, 'index.html'))}\nAsk the library:          npx hearsay stories --library ${file}\nMake your own:            npx hearsay add PATH|URL|FEED --library news.db\n`,
+    `\nA page for each article:  ${resolve(join(folder, 'index.html'))}\nAsk the library:          npx hearsay stories --library ${file}\nLook at all of it:        npx hearsay serve --library ${file}\nMake your own:            npx hearsay add PATH|URL|FEED --library news.db\n`,
   );
   return 0;
+}
+
+/** An empty library in place of what was there. */
+export async function newLibrary(file: string): Promise<Library> {
+  for (const ending of ['', '-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
+  return openLibrary(file, { create: true });
 }
 
 /** Reads the examples and writes a page for each. */

@@ -75,8 +75,10 @@ export function program(): Command {
       'make a library of the coverage that comes with the program, show its stories, and write a page for each article',
     )
     .option('-o, --output <folder>', 'where the library and the pages go', 'hearsay-report')
-    .addHelpText('after', '\nExample:\n  hearsay demo -o report/')
-    .action(async ({ output }: { output: string }) => {
+    .option('--serve', 'open the library in the reader at once, as it was read before')
+    .addHelpText('after', '\nExamples:\n  hearsay demo -o report/\n  hearsay demo --serve')
+    .action(async ({ output, serve }: { output: string; serve?: boolean }) => {
+      if (serve) return (await import('./demo-serving.js')).serveDemo(output, version);
       const { demoCommand } = await import('./demo-command.js');
       process.exitCode = await demoCommand(output);
     });

@@ -30,6 +30,9 @@ export interface ServeFlags extends LibraryFlags {
 const READS = 20;
 /** So long are answers waited for at the end, in ms. */
 const PATIENCE = 20_000;
+const [PORT, HOST, RATE, CONCURRENT] = [4780, '127.0.0.1', 6_000, 32] as const;
+/** What is served to this machine alone, and nothing else said. */
+export const BY_DEFAULT = { port: PORT, host: HOST, rate: RATE, concurrent: CONCURRENT } as const;
 /** The page that comes with the program. */
 const PAGE = fileURLToPath(new URL('../web', import.meta.url));
 
@@ -39,10 +42,8 @@ export function serveCommand(hearsay: Command, version: string): void {
     .command('serve')
     .description('open a library in a browser, and to programs over HTTP')
     .addOption(libraryOption())
-    .addOption(new Option('--port <n>', 'where to listen; 0 for any free port').argParser(port).default(4780))
-    .addOption(
-      new Option('--host <address>', 'whom to listen to; all but this machine need a token').default('127.0.0.1'),
-    )
+    .addOption(new Option('--port <n>', 'where to listen; 0 for any free port').argParser(port).default(PORT))
+    .addOption(new Option('--host <address>', 'whom to listen to; all but this machine need a token').default(HOST))
     .option('--open', 'open a browser')
     .option('--read-only', 'change nothing in the library')
     .option('--allow-private', 'fetch from private and local addresses, and call alerts there, too')
@@ -51,14 +52,17 @@ export function serveCommand(hearsay: Command, version: string): void {
       new Option('--name <host...>', 'names by which the server is known beside its address, such as a proxy’s'),
     )
     .addOption(new Option('--cors <origin...>', 'origins of other pages that may ask, such as https://desk.example'))
-    .addOption(new Option('--rate <n>', 'requests a minute for one client').argParser(wholeNumber).default(6000))
-    .addOption(new Option('--concurrent <n>', 'requests of one client at one time').argParser(wholeNumber).default(32))
+    .addOption(new Option('--rate <n>', 'requests a minute for one client').argParser(wholeNumber).default(RATE))
+    .addOption(
+      new Option('--concurrent <n>', 'requests of one client at one time').argParser(wholeNumber).default(CONCURRENT),
+    )
     .option('--token-file <file>', 'lines of `read TOKEN` or `write TOKEN`; whoever asks has to give one')
     .addHelpText('after', EXAMPLES)
     .action((flags: ServeFlags) => serve(flags, version));
 }
 
-async function serve(flags: ServeFlags, version: string): Promise<void> {
+/** Serves a library until it is stopped. @throws UsageError */
+export async function serve(flags: ServeFlags, version: string): Promise<void> {
   const { library: where, readOnly = false, host, rate, concurrent } = flags;
   const { tokens, made } = await tokensFor(flags);
   process.exitCode = await withLibrary(where, { readOnly }, async (library) => {

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+it('the coverage that comes with the program opens in the reader without being read again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-demo-'));
+  const demo = spawn(process.execPath, [PROGRAM, 'demo', '--serve', '-o', folder]);
+  try {
+    let said = '';
+    for await (const chunk of demo.stdout) {
+      said += chunk;
+      if (/http:\/\/\S+/.test(said)) break;
+    }
+    const address = /http:\/\/\S+/.exec(said)![0];
+    const answer = await fetch(`${address}/api/v1/stories?atLeast=10`);
+    const { items } = (await answer.json()) as { items: { title: string; widest: { origins: number } }[] };
+    expect(items).toHaveLength(2);
+    expect(items.every(({ widest }) => widest.origins === 1)).toBe(true);
+    const ended = new Promise((resolve) => demo.once('exit', resolve));
+    demo.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  } finally {
+    demo.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  }
+});
