@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { claimView } from '../desk/claim-view.js';
 import { coverAgain } from '../desk/cover.js';
@@ -71,7 +71,9 @@ async function withPages(folder: string): Promise<{ readonly kept: readonly ToKe
   for await (const outcome of readAll(materials(inputs, { stdin: process.stdin, fetch: refuse }), { jobs: 2 })) {
     if ('problem' in outcome) throw new Error(`${outcome.problem.from}: ${outcome.problem.message}`);
     await writer.write(outcome.reading);
-    kept.push({ reading: outcome.reading, material: outcome.found.material });
+    const { material } = outcome.found;
+    // where the program lies on this machine is nothing that a library should tell
+    kept.push({ reading: outcome.reading, material: { ...material, from: relative(EXAMPLES, material.from) } });
   }
   await writer.end();
   return { kept, statements: kept.reduce((sum, { reading }) => sum + reading.statements.length, 0) };

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-it('the coverage that comes with the program opens in the reader without being read again', async () => {
+it('npm start opens the coverage that comes with the program in the reader, without reading it again', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-demo-'));
-  const demo = spawn(process.execPath, [PROGRAM, 'demo', '--serve', '-o', folder]);
+  const { start } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')).scripts as { start: string };
+  const [, ...words] = start.split('&& ').at(-1)!.split(' ');
+  const demo = spawn(process.execPath, [...words, '-o', folder], { cwd: ROOT });
   try {
     let said = '';
     for await (const chunk of demo.stdout) {
