@@ -5,6 +5,7 @@ import { claimView } from '../desk/claim-view.js';
 import { coverAgain } from '../desk/cover.js';
 import { findInputs } from '../desk/inputs.js';
 import { keep, type ToKeep } from '../desk/keep.js';
+import type { Material } from '../desk/material.js';
 import { materials } from '../desk/materials.js';
 import { readAll } from '../desk/read-all.js';
 import { storyView } from '../desk/story-view.js';
@@ -72,8 +73,7 @@ async function withPages(folder: string): Promise<{ readonly kept: readonly ToKe
     if ('problem' in outcome) throw new Error(`${outcome.problem.from}: ${outcome.problem.message}`);
     await writer.write(outcome.reading);
     const { material } = outcome.found;
-    // where the program lies on this machine is nothing that a library should tell
-    kept.push({ reading: outcome.reading, material: { ...material, from: relative(EXAMPLES, material.from) } });
+    kept.push({ reading: outcome.reading, material: fromExamples(material) });
   }
   await writer.end();
   return { kept, statements: kept.reduce((sum, { reading }) => sum + reading.statements.length, 0) };
@@ -93,4 +93,10 @@ async function widest(library: Library): Promise<string> {
       }));
   });
   return claims.reduce((best, one) => (one.weight > best.weight ? one : best)).id;
+}
+
+/** Where the program lies on this machine is nothing that its library should tell, or go by. */
+function fromExamples(material: Material): Material {
+  const name = relative(EXAMPLES, material.from);
+  return material.kind === 'row' ? material : { ...material, from: name, name };
 }
