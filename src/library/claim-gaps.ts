@@ -21,7 +21,7 @@ export async function gapsIn(
   stories: readonly string[],
 ): Promise<(story: string, claim: string) => Gap> {
   const carried = await sql<Counted>`select story, claim, count(distinct article) as n from claim_statement
-    where story in ${engine.strings(stories)} and partly = 0 and stance is not null group by story, claim`.execute(db);
+    where story in ${engine.strings(stories)} and partly = 0 and stance = 'backs' group by story, claim`.execute(db);
   const placed = await sql<Counted>`select story, claim, count(*) as n from claim_origin
     where story in ${engine.strings(stories)} group by story, claim`.execute(db);
   const [articles, origins] = [carried, placed].map(

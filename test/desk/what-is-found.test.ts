@@ -84,7 +84,8 @@ it('stories are listed by outlet, date and size, with the claim that is carried 
   const library = await libraries();
   const [line] = await listStories(library, { atLeast: 2 });
   expect(line).toMatchObject({ id: 'st1', articles: 3, outlets: 2, origins: 1, claims: 1 });
-  expect(line?.widest).toMatchObject({ articles: 3, origins: 2 });
+  // one of its articles only denies the claim: as many say it as it has origins
+  expect(line?.widest).toBeNull();
   expect(await listStories(library, { atLeast: 4 })).toEqual([]);
   expect(await listStories(library, { since: '2027-06-09' })).toEqual([]);
   expect(await listStories(library, { outlet: 'the tarn wire', since: '2027-06-08' })).toHaveLength(1);

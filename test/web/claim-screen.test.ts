@@ -193,3 +193,21 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await hardToUse(page)).toEqual([]);
       await close();
     });
+
+it('begins what is followed after evidence was closed at its top', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/claim/${keptFlying(story).id}`);
+  await page
+    .getByText(/^because/)
+    .first()
+    .click();
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.locator('.said .words a').last().click();
+  await expect.poll(() => page.url()).toMatch(/\/article\//);
+  await page.locator('.sheet').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await close();
+});

@@ -30,7 +30,7 @@ it('says that two sources are one, lists it with its reason and takes it back', 
 it('says that an article does not have it from where the program says', { timeout: SLOW }, async () => {
   const article = await articleCalled(harbour, 'hangs on loan');
   const { page, close } = await open(`/article/${article.id}`);
-  await page.getByRole('link', { name: 'right?' }).click();
+  await page.getByRole('link', { name: 'Right or wrong?' }).first().click();
   await page.getByLabel('Wrong: it does not have it from there').check();
   await page.getByLabel('Who decides').fill('the desk');
   await page.getByLabel('Why').fill('its reporter was there');

@@ -272,3 +272,18 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await close();
     });
+
+it('moves nothing for who wants no motion', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`, { reducedMotion: 'reduce' });
+  await page.locator('.node').first().waitFor();
+  const moving = await page.$$eval('.node, .time-mark', (all) =>
+    all.filter((one) =>
+      getComputedStyle(one)
+        .transitionDuration.split(', ')
+        .some((time) => time !== '0s'),
+    ),
+  );
+  expect(moving).toHaveLength(0);
+  await close();
+});

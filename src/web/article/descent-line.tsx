@@ -3,6 +3,7 @@ import type { Descent } from '../../api/contract/lineage.js';
 import { indexAt, sentences } from '../../text/sentences.js';
 import { cut, type Span } from '../../text/span.js';
 import { to } from '../address/to.js';
+import { EdgeLink } from '../claim/judge-links.js';
 import { RELATIONS } from '../words/relation.js';
 
 /** The sentence in which an outlet is credited. */
@@ -34,11 +35,7 @@ export function DescentLine({ article, descent }: { readonly article: WholeArtic
         </>
       )}
       {' · '}
-      <a
-        href={to.judgements({ do: 'edge', article: article.id, from: 'article' in from ? from.article : from.outlet })}
-      >
-        right?
-      </a>
+      <EdgeLink here={article.id} there={from} />
       {hasText && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import { safeLink, to } from '../address/to.js';
 import { When } from '../dates/when.js';
 import { Numbers } from '../reader/numbers.js';
 import type { Voice } from '../reader/voices.js';
+import { outletName } from '../words/outlet.js';
 import { DescentLine } from './descent-line.js';
 
 /** Where an article is from, whom it has it from, and on whom it rests. */
@@ -12,7 +13,7 @@ export function Masthead({ article, voices }: { readonly article: WholeArticle; 
   return (
     <header class="masthead">
       <p class="dotted">
-        <b>{outlet ?? 'Outlet not known'}</b>
+        <b>{outletName(outlet)}</b>
         {published === null ? <span>no date of publication</span> : <When iso={published} />}
         {modified !== null && modified !== published && (
           <span>

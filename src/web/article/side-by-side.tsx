@@ -9,6 +9,7 @@ import { When } from '../dates/when.js';
 import { SharedText } from '../evidence/shared-text.js';
 import { type Shared, sharedBy } from '../evidence/shown-words.js';
 import { useKeys } from '../keys/use-keys.js';
+import { outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 
 /** Two texts beside each other: what they share is lit, the rest is dimmed. */
@@ -66,7 +67,7 @@ function Text({
     <article class="one-text" data-side={side}>
       <p class="quiet">
         <a href={to.article(article.id)}>
-          <b>{article.outlet ?? 'Outlet not known'}</b>
+          <b>{outletName(article.outlet)}</b>
         </a>{' '}
         {article.published !== null && <When iso={article.published} />}
       </p>

@@ -1,9 +1,9 @@
 import type { Claim } from '../../api/contract/claim.js';
 import type { PartyInShort } from '../../api/contract/source.js';
 
-/** The articles that say, or deny, just what a claim says, and not only something about it. */
+/** The articles that say just what a claim says, and not only something about it, or that it is not so. */
 export const carriersOf = ({ statements }: Pick<Claim, 'statements'>): readonly string[] => [
-  ...new Set(statements.filter(({ partly, stance }) => !partly && stance !== null).map(({ article }) => article)),
+  ...new Set(statements.filter(({ partly, stance }) => !partly && stance === 'backs').map(({ article }) => article)),
 ];
 
 /** How many more articles carry a claim than it has origins. */

@@ -28,7 +28,7 @@ export function ClaimView({
   useSteps();
   const { evidence, open, close } = useEvidence(useQuery());
   const { back } = useLocation();
-  useKeys(useMemo(() => ({ Escape: back }), [back]));
+  useKeys(useMemo(() => ({ Escape: () => evidence === null && back() }), [back, evidence]));
   const articles = useMemo(() => new Map(whole.articles.map((card) => [card.id, card])), [whole]);
   const parts = useMemo(() => claimParts(whole), [whole]);
   const said = useMemo(() => saidByArticle(claim), [claim]);

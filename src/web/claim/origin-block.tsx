@@ -6,6 +6,7 @@ import { When } from '../dates/when.js';
 import { type Evidence, samePlace } from '../evidence/evidence-address.js';
 import { WrittenOut } from '../print/written-out.js';
 import { counted } from '../words/counted.js';
+import { outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Stop, Way } from './claim-parts.js';
 import { EvidenceButton } from './evidence-button.js';
@@ -59,7 +60,7 @@ function StopHead({ stop: { article, from, because }, whole, articles, open }: A
   return (
     <>
       <h3>
-        <a href={to.article(article)}>{card?.outlet ?? 'Outlet not known'}</a>{' '}
+        <a href={to.article(article)}>{outletName(card?.outlet)}</a>{' '}
         <span class="quiet">
           {card?.published && <When iso={card.published} />}
           {card?.title && (

@@ -4,6 +4,7 @@ import { NO_SOURCE, type Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import type { Evidence } from '../evidence/evidence-address.js';
 import { SourceName } from '../swatch/swatch.js';
+import { outletName } from '../words/outlet.js';
 import { stanceWords } from '../words/relation.js';
 import { actOf, channelOf, doubtsOf } from '../words/said.js';
 import type { OfClaim } from './claim-parts.js';
@@ -101,7 +102,7 @@ function InArticle({ card, id }: { readonly card: ArticleCard | undefined; reado
   return (
     <>
       {' · '}
-      <a href={to.article(id)}>{card?.outlet ?? 'Outlet not known'}</a>
+      <a href={to.article(id)}>{outletName(card?.outlet)}</a>
       {card?.published && (
         <>
           , <When iso={card.published} />

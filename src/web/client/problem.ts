@@ -27,6 +27,9 @@ export const unreachable = (): Refused =>
     problemOf(0, 'Hearsay does not answer', 'Is `hearsay serve` still running? Start it again, then try once more.'),
   );
 
+/** Why an answer did not come whole: what was refused, or that the connection broke. */
+export const refusedBy = (error: unknown): Refused => (error instanceof Refused ? error : unreachable());
+
 const problemOf = (status: number, title: string, detail: string): Problem => {
   return { type: 'about:blank', title, status, detail };
 };

@@ -5,6 +5,7 @@ import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { type Answer, useAnswer } from '../client/use-answer.js';
 import { When } from '../dates/when.js';
+import { outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 import { type Evidence, samePlace } from './evidence-address.js';
 import { SharedText } from './shared-text.js';
@@ -134,10 +135,10 @@ function OneText({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and by keys only if it can be focused
-    <section class="one-text" data-side={side} tabIndex={0} aria-label={article.outlet ?? 'Outlet not known'}>
+    <section class="one-text" data-side={side} tabIndex={0} aria-label={outletName(article.outlet)}>
       <p class="quiet">
         <a href={to.article(article.id)}>
-          <b>{article.outlet ?? 'Outlet not known'}</b>
+          <b>{outletName(article.outlet)}</b>
         </a>{' '}
         {article.published !== null && <When iso={article.published} />}
       </p>

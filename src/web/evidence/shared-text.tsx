@@ -76,7 +76,11 @@ function Words({
             role="button"
             tabIndex={0}
             onClick={show}
-            onKeyDown={(event) => event.key === 'Enter' && show()}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              show();
+            }}
           >
             {run}
           </span>

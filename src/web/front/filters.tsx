@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { QueryInAddress } from '../address/use-query.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { counted } from '../words/counted.js';
 import { PartyFilter } from './party-filter.js';
 
 /** What the front page's address may say of which stories to list. */
@@ -39,7 +40,7 @@ export function Filters({ query, set }: QueryInAddress) {
         <datalist id={names}>
           {outlets.state === 'here' &&
             outlets.value.items.map(({ outlet, articles }) => (
-              <option key={outlet} value={outlet} label={`${articles} articles`} />
+              <option key={outlet} value={outlet} label={counted(articles, 'article')} />
             ))}
         </datalist>
         <PartyFilter party={query.party ?? null} choose={(party) => set({ party })} />

@@ -30,7 +30,7 @@ export function StoryRow({ story }: { readonly story: StoryLine }) {
 
 /** How much of what is said is said by people without a name: the hatched part of a bar. */
 function Unnamed({ statements, unnamed }: { readonly statements: number; readonly unnamed: number }) {
-  if (statements === 0) return <p class="unnamed-share quiet">nobody is said to say anything</p>;
+  if (statements === 0) return <p class="unnamed-share quiet">no statements</p>;
   const share = unnamed / statements;
   return (
     <p class="unnamed-share">

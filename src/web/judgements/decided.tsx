@@ -4,7 +4,7 @@ import { ArticleName, SourceName, StatementName } from './thing-name.js';
 
 /** What was decided, in words that lead to what it is about. */
 export function Decided({ decision }: Pick<Judgement, 'decision'>) {
-  const verb = (same: boolean) => (same ? ' is the same as ' : ' is another than ');
+  const verb = (same: boolean) => (same ? ' is the same as ' : ' is not the same as ');
   switch (decision.kind) {
     case 'source':
       return (
@@ -73,6 +73,6 @@ export function Decided({ decision }: Pick<Judgement, 'decision'>) {
         </>
       );
     case 'undo':
-      return <>An earlier judgement is taken back</>;
+      return <>The judgement {decision.judgement.slice(0, 8)} is taken back</>;
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadEvent } from '../../api/contract/read.js';
 import { chunksOf, linesOf } from '../client/lines.js';
-import { Refused } from '../client/problem.js';
+import { Refused, refusedBy, unreachable } from '../client/problem.js';
 import { ask } from '../client/request.js';
 import { bodyOf, type Draft } from './draft.js';
 import { type Progress, progressed } from './progress.js';
@@ -15,7 +15,9 @@ export function useReading(draft: Draft | null): { readonly progress: Progress |
     setWhy(null);
     if (draft === null) return;
     const abort = new AbortController();
-    follow(draft, abort.signal, setProgress).catch((error: Refused) => abort.signal.aborted || setWhy(error));
+    follow(draft, abort.signal, setProgress).catch(
+      (error: unknown) => abort.signal.aborted || setWhy(refusedBy(error)),
+    );
     return () => abort.abort();
   }, [draft]);
   return { progress, why };
@@ -33,4 +35,5 @@ async function follow(draft: Draft, signal: AbortSignal, tell: (progress: Progre
     progress = progressed(progress, event);
     tell(progress);
   }
+  if (!progress?.isDone) throw unreachable();
 }

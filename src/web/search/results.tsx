@@ -8,6 +8,7 @@ import { When } from '../dates/when.js';
 import { SourceName, Swatch } from '../swatch/swatch.js';
 import { counted, grouped } from '../words/counted.js';
 import { affiliationOf, descriptionOf, initialsOf, labelOf, standingOf } from '../words/footing.js';
+import { outletName } from '../words/outlet.js';
 import { actOf } from '../words/said.js';
 import { Snippet } from './snippet.js';
 
@@ -104,7 +105,7 @@ function OneStatement({ statement }: { readonly statement: StatementFound }) {
   return (
     <li>
       <p>
-        <SourceName sign={sign} /> <span class="quiet">{actOf(statement)}</span>
+        <SourceName sign={sign} /> <span class="quiet">{actOf(statement, sign.several)}</span>
       </p>
       <p class="found words">
         <a href={to.article(article, { s: id })} data-step>
@@ -112,7 +113,7 @@ function OneStatement({ statement }: { readonly statement: StatementFound }) {
         </a>
       </p>
       <p class="quiet">
-        {outlet ?? 'Outlet not known'}
+        {outletName(outlet)}
         {published !== null && (
           <>
             , <When iso={published} />
@@ -155,7 +156,7 @@ function OneArticle({ article }: { readonly article: ArticleFound }) {
         </a>
       </p>
       <p class="quiet">
-        {outlet ?? 'Outlet not known'}
+        {outletName(outlet)}
         {published !== null && (
           <>
             , <When iso={published} />

@@ -20,7 +20,8 @@ function Main() {
   const before = useRef(path);
   useLayoutEffect(() => {
     const pop = () => {
-      popped.current = true;
+      // Back from what was only opened on the same screen leads nowhere else
+      popped.current = location.pathname !== before.current;
     };
     addEventListener('popstate', pop);
     return () => removeEventListener('popstate', pop);

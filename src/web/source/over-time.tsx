@@ -2,6 +2,8 @@ import { to } from '../address/to.js';
 import type { Sign } from '../colours/sign.js';
 import { FromTo, When } from '../dates/when.js';
 import { dateWords } from '../dates/words.js';
+import { counted } from '../words/counted.js';
+import { outletName } from '../words/outlet.js';
 import { publishedOf, type Told } from './said-once.js';
 
 /** Outlets with less than these are told by their number. */
@@ -51,7 +53,7 @@ export function OverTime({ told, sign }: { readonly told: readonly Told[]; reado
         <When iso={iso(from)} />
         {until !== from && <When iso={iso(until)} />}
       </p>
-      {rows.length > SHOWN && <p class="quiet">and {rows.length - SHOWN} outlets more</p>}
+      {rows.length > SHOWN && <p class="quiet">and {counted(rows.length - SHOWN, 'more outlet')}</p>}
     </section>
   );
 }
@@ -60,7 +62,7 @@ export function OverTime({ told, sign }: { readonly told: readonly Told[]; reado
 function rowsOf(told: readonly Told[]): readonly (readonly [string, readonly Told[]])[] {
   const rows = new Map<string, Told[]>();
   for (const one of told) {
-    const outlet = one.article.outlet ?? 'Outlet not known';
+    const outlet = outletName(one.article.outlet);
     rows.set(outlet, [...(rows.get(outlet) ?? []), one]);
   }
   return [...rows].sort(([, a], [, b]) => b.length - a.length);

@@ -3,6 +3,7 @@ import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import { Swatch } from '../swatch/swatch.js';
 import { counted } from '../words/counted.js';
+import { outletName } from '../words/outlet.js';
 import { actOf, channelOf, doubtsOf, MODES } from '../words/said.js';
 import { publishedOf, type SaidOnce, type Told } from './said-once.js';
 
@@ -10,7 +11,7 @@ import { publishedOf, type SaidOnce, type Told } from './said-once.js';
 export function Utterance({ said: { first, others }, sign }: { readonly said: SaidOnce; readonly sign: Sign }) {
   const { card } = first;
   const facts = [
-    actOf(card),
+    actOf(card, sign.several),
     MODES[card.mode],
     channelOf(card),
     card.to === null ? null : `to ${card.to}`,
@@ -56,7 +57,7 @@ export function Utterance({ said: { first, others }, sign }: { readonly said: Sa
 function Where({ told: { article, card } }: { readonly told: Told }) {
   return (
     <>
-      <a href={to.article(article.id, { s: card.statement })}>{article.outlet ?? 'Outlet not known'}</a>,{' '}
+      <a href={to.article(article.id, { s: card.statement })}>{outletName(article.outlet)}</a>,{' '}
       <When iso={publishedOf(article)} />
     </>
   );

@@ -7,10 +7,10 @@ import { When } from '../dates/when.js';
 import type { Evidence } from '../evidence/evidence-address.js';
 import { SourceName } from '../swatch/swatch.js';
 import { counted } from '../words/counted.js';
+import { NO_OUTLET, outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Choice } from './choice.js';
 import type { Lit } from './lit.js';
-import { outletName } from './timeline/outlet-rows.js';
 
 /** What is chosen, at the foot of the window, with where it leads. */
 export function ChosenBar({
@@ -33,13 +33,14 @@ export function ChosenBar({
       <ChosenArticle story={story} id={choice.article} openEvidence={openEvidence} />
     ) : choice.party !== null ? (
       <p>
-        {signs.has(choice.party) && <SourceName sign={signs.get(choice.party)!} />} speaks in{' '}
-        {counted(lit.at.size, 'article')} of this story · <a href={to.source(choice.party)}>all it has said</a>
+        {signs.has(choice.party) && <SourceName sign={signs.get(choice.party)!} />}{' '}
+        {lit.at.size > 0 && `speaks in ${counted(lit.at.size, 'article')} of this story · `}
+        <a href={to.source(choice.party)}>all it has said</a>
       </p>
     ) : choice.outlet !== null ? (
       <p>
-        <b>{choice.outlet}</b> has {counted(lit.at.size, 'article')} in this story ·{' '}
-        <a href={to.front({ outlet: choice.outlet })}>its stories</a>
+        <b>{choice.outlet}</b> has {counted(lit.at.size, 'article')} in this story{' '}
+        {choice.outlet !== NO_OUTLET && <a href={to.front({ outlet: choice.outlet })}>its stories</a>}
       </p>
     ) : null;
   if (what === null) return null;

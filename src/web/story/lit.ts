@@ -2,6 +2,7 @@ import type { Claim } from '../../api/contract/claim.js';
 import type { WholeStory } from '../../api/contract/story.js';
 import { carriersOf } from '../claim/carriers.js';
 import { type Role, rolesOf } from '../claim/roles.js';
+import { outletName } from '../words/outlet.js';
 import type { Choice } from './choice.js';
 
 /** What of a story is lit by what is chosen. */
@@ -27,7 +28,7 @@ export function litBy(
     choice.article !== null
       ? [choice.article]
       : choice.outlet !== null
-        ? articles.filter(({ outlet }) => outlet === choice.outlet).map(({ id }) => id)
+        ? articles.filter(({ outlet }) => outletName(outlet) === choice.outlet).map(({ id }) => id)
         : choice.party !== null
           ? spokenIn
           : [],

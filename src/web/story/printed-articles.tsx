@@ -2,7 +2,7 @@ import type { ArticleCard } from '../../api/contract/source.js';
 import { safeLink, to } from '../address/to.js';
 import { When } from '../dates/when.js';
 import { WrittenOut } from '../print/written-out.js';
-import { outletName } from './timeline/outlet-rows.js';
+import { outletName } from '../words/outlet.js';
 
 /** On paper, all articles of the story by time, with their addresses. */
 export function PrintedArticles({ articles }: { readonly articles: readonly ArticleCard[] }) {

@@ -7,8 +7,8 @@ import { useKeys } from '../keys/use-keys.js';
 import { useSteps } from '../list/use-steps.js';
 import { WrittenOut } from '../print/written-out.js';
 import { useTitle } from '../shell/use-title.js';
+import { outletName } from '../words/outlet.js';
 import { StoryHead } from './story-head.js';
-import { outletName } from './timeline/outlet-rows.js';
 
 /** What there is to see of a story of one article: the article. */
 export function SingleArticle({ story }: { readonly story: WholeStory }) {

@@ -8,9 +8,9 @@ export function originsOf({ range: [least, most] }: Pick<Claim, 'range'>): strin
   return least === most ? counted(least, 'origin') : `${least} to ${counted(most, 'origin')}`;
 }
 
-/** The articles that say, or deny, just what a claim says, and not only something about it. */
+/** The articles that say just what a claim says, and not only something about it, or that it is not so. */
 export const carriersOf = ({ statements }: Pick<Claim, 'statements'>): readonly string[] => [
-  ...new Set(statements.filter(({ partly, stance }) => !partly && stance !== null).map(({ article }) => article)),
+  ...new Set(statements.filter(({ partly, stance }) => !partly && stance === 'backs').map(({ article }) => article)),
 ];
 
 /** What counting articles would say beside what there is: `31 articles → 1 origin`. */

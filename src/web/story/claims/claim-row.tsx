@@ -41,7 +41,7 @@ export function ClaimRow({
         onClick={() => choose('claim', claim.id)}
       >
         <Numbers carriers={carriers} range={claim.range} />
-        {sign && <Swatch sign={{ ...sign, standing: unnamed ? 'unnamed' : 'named' }} />}
+        {sign && <Swatch sign={sign} />}
         <span class="quiet">
           {unnamed ? 'all unnamed' : ''}
           <span class="unseen">: {claim.text}</span>

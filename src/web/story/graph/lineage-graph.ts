@@ -1,5 +1,6 @@
 import type { Lineage } from '../../../api/contract/lineage.js';
 import type { ArticleCard } from '../../../api/contract/source.js';
+import { outletName } from '../../words/outlet.js';
 
 export type Relation = Exclude<Lineage['relation'], 'origin'>;
 
@@ -36,7 +37,7 @@ export function lineageGraph(articles: readonly ArticleCard[], lineage: readonly
   const nodes = new Map<string, GraphNode>();
   for (const { id, outlet, published } of articles)
     nodes.set(id, {
-      ...{ id, kind: 'article', label: outlet ?? 'Outlet not known', articles: [id], at: published },
+      ...{ id, kind: 'article', label: outletName(outlet), articles: [id], at: published },
       isOrigin: (relations.get(id)?.relation ?? 'origin') === 'origin',
     });
   const edges: GraphEdge[] = [];

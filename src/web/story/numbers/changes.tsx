@@ -3,7 +3,7 @@ import type { ArticleCard } from '../../../api/contract/source.js';
 import { to } from '../../address/to.js';
 import { When } from '../../dates/when.js';
 import { counted } from '../../words/counted.js';
-import { outletName } from '../timeline/outlet-rows.js';
+import { outletName } from '../../words/outlet.js';
 import { figureWords } from './figure-words.js';
 
 type Change = Series['changes'][number];

@@ -7,7 +7,7 @@ import { SourceName } from '../../swatch/swatch.js';
 import { counted } from '../../words/counted.js';
 import { differing } from '../../words/differing.js';
 import { Words } from '../../words/differing-words.js';
-import { outletName } from '../timeline/outlet-rows.js';
+import { outletName } from '../../words/outlet.js';
 import { changeWords, type Drift, type Drifted, drifted } from './drifts.js';
 
 /** Quotations whose words changed: as they were first, and beside it as others have them, with what differs marked. */

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../../../api/contract/source.js';
 import { type Role, roleWords } from '../../claim/roles.js';
-import { outletName } from './outlet-rows.js';
+import { outletName } from '../../words/outlet.js';
 import type { TimeMark } from './timeline.js';
 
 /** All that an article's mark tells to those who hover it or can't see it. */

@@ -1,5 +1,6 @@
 import type { Lineage } from '../../../api/contract/lineage.js';
 import type { ArticleCard } from '../../../api/contract/source.js';
+import { outletName } from '../../words/outlet.js';
 
 /** A row of the timeline: one outlet, or all those that only carry what others wrote. */
 export interface OutletRow {
@@ -19,10 +20,6 @@ const FEWEST = 3;
 const LANE = 14;
 const IN_A_LANE = 12;
 const MOST_LANES = 4;
-const NO_NAME = 'Outlet not known';
-
-/** What an article's outlet is called. */
-export const outletName = (outlet: string | null): string => outlet ?? NO_NAME;
 
 /**
  * A row for each outlet, in the order in which they came to the story. Of many outlets, those with a single article, which

@@ -1,6 +1,7 @@
 import type { WholeStory } from '../../../api/contract/story.js';
+import { outletName } from '../../words/outlet.js';
 import type { Relation } from '../graph/lineage-graph.js';
-import { type OutletRow, outletName, outletRows } from './outlet-rows.js';
+import { type OutletRow, outletRows } from './outlet-rows.js';
 import { type Day, timeScale } from './time-scale.js';
 
 /** An article on the timeline. */
