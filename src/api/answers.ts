@@ -36,7 +36,7 @@ export function paged<S extends z.ZodObject>(
   const cursor = next === null ? null : Buffer.from(JSON.stringify(next)).toString('base64url');
   if (fields === undefined) return { items, next: cursor };
   const names = fields.split(',');
-  const wrong = names.find((name) => !(name in item.shape));
+  const wrong = names.find((name) => !Object.hasOwn(item.shape, name));
   if (wrong !== undefined) {
     const message = `there is no field ${wrong}: there are ${Object.keys(item.shape).join(', ')}`;
     throw new Refused(400, `fields: ${message}`, { errors: [{ field: 'fields', message }] });

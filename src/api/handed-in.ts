@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { materialOfBytes, materialOfFetched, materialOfHtml, materialOfText } from '../desk/given-material.js';
 import type { Material } from '../desk/material.js';
 import { ToRead } from './contract/read.js';
+import { Refused } from './refused.js';
 import type { Serving } from './serving.js';
 
 /** What an article may be sent as, apart from JSON. */
@@ -29,12 +30,16 @@ export function takeArticles(app: FastifyInstance): void {
   app.addContentTypeParser([...RAW], { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 }
 
-/** What was handed in as something to read: an address is fetched. @throws FetchFailed */
+/** What was handed in as something to read: an address is fetched. @throws FetchFailed, Refused if there is nothing */
 export async function materialOf(
   body: unknown,
   contentType: string,
   { fetch }: Pick<Serving, 'fetch'>,
 ): Promise<Material> {
+  if (body == null) {
+    const message = 'give text, html or url as JSON, or an article as it is, by its content type';
+    throw new Refused(400, `There is no body: ${message}.`, { errors: [{ field: '', message }] });
+  }
   if (body instanceof Uint8Array) return materialOfBytes(body, contentType);
   const { text, html, ...known } = body as ToRead;
   if (text !== undefined) return materialOfText(text, known);

@@ -6,6 +6,7 @@ import { FetchFailed, type FetchReason } from '../fetching/fetch-failed.js';
 import { LibraryError } from '../library/library-error.js';
 import { UnreadableInput } from '../pages/article.js';
 import type { Problem } from './contract/problem.js';
+import { nearestMistake } from './nearest-mistake.js';
 import { Refused } from './refused.js';
 
 /** The names of HTTP's statuses, as RFC 9457 wants them where a problem has no type of its own. */
@@ -79,10 +80,11 @@ export function refusedFor(error: unknown): Refused {
   if (error instanceof FetchFailed) return ofFetching(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const isQuery = error.validationContext !== 'body';
-    const errors = error.validation.map(({ instancePath, message = 'not valid' }) => ({
-      field: isQuery ? instancePath.slice(1) : instancePath,
-      message,
-    }));
+    const errors = error.validation.map(({ instancePath, message = 'not valid', params }) => {
+      const path = instancePath === '/' ? [] : instancePath.slice(1).split('/');
+      const found = nearestMistake({ path, message, ...(params as object) });
+      return { field: isQuery ? found.path.join('/') : pointer(found.path), message: found.message };
+    });
     const told = errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
     return new Refused(400, `The request’s ${error.validationContext ?? 'data'} is not valid: ${told}`, { errors });
   }
@@ -98,6 +100,10 @@ export function refusedFor(error: unknown): Refused {
 /** Of these the address is to blame, not what answers there. */
 const WRONG_ADDRESS = new Set<FetchReason>(['bad-address', 'not-allowed-address', 'robots']);
 
+/** A field of a body as RFC 6901 has it; empty for the whole body. */
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
 function ofFetching({ reason, message, retryAfter }: FetchFailed): Refused {
   const errors = [{ field: '/url', message }];
   if (WRONG_ADDRESS.has(reason)) return new Refused(422, message, { errors });
@@ -106,7 +112,13 @@ function ofFetching({ reason, message, retryAfter }: FetchFailed): Refused {
   return new Refused(503, message, { errors, retryAfter: Math.ceil((retryAfter ?? 0) / 1000) });
 }
 
-function ofLibrary(error: LibraryError): Refused {
-  if (error.reason === 'read-only') return new Refused(403, error.message);
-  return new Refused(503, error.message, { retryAfter: WHILE_BUSY });
+/** What is told of a library that can't answer: its own words have its path, which is for the program's log alone. */
+function ofLibrary({ reason }: LibraryError): Refused {
+  if (reason === 'read-only') return new Refused(403, 'This library is open for reading alone.');
+  if (reason === 'busy' || reason === 'unreachable')
+    return new Refused(503, 'Others write to the library, or it can’t be reached, just now.', {
+      retryAfter: WHILE_BUSY,
+    });
+  if (reason === 'unsupported') return new Refused(422, 'This library can’t do what was asked.');
+  return new Refused(500, 'The library can’t be read or written; the program’s log tells why.');
 }

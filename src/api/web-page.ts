@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import statics from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problems.js';
@@ -21,7 +22,7 @@ export async function webPage(
     wildcard: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const isHashed = path.includes('/assets/') || path.includes('\\assets\\');
+      const isHashed = relative(folder, path).startsWith('assets');
       reply.setHeader('cache-control', isHashed ? `public, max-age=${KEPT}, immutable` : 'no-cache');
     },
   });

@@ -8,7 +8,6 @@ import { systemClock } from '../fetching/clock.js';
 import { politeFetch } from '../fetching/polite.js';
 import { postJson } from '../fetching/post.js';
 import type { Library } from '../library/open.js';
-import { uncovered } from '../library/placements.js';
 import { printable } from '../text/printable.js';
 import type { ServeFlags } from './serve-command.js';
 
@@ -30,7 +29,8 @@ export function servingOf(
 ): { readonly serving: Serving; readonly close: () => Promise<void> } {
   const reading = readingThreads({ jobs, most: WAITING * jobs, longest: LONGEST });
   const writing = readOnly ? null : writingOf(library, where, allowPrivate);
-  if (writing !== null) resume(library, writing);
+  // what a run that was killed left undone, and alerts that wait to be delivered
+  writing?.covering.ask();
   const polite = politeFetch({ allowPrivate });
   return {
     serving: { library, version, reading, writing, fetch: polite.named, now: () => new Date() },
@@ -59,14 +59,6 @@ function writingOf(library: Library, where: string, allowPrivate: boolean): Writ
     (error) => tell(`stories were not worked out: ${(error as Error).message}`),
   );
   return { adding, working, covering };
-}
-
-/** Works out what a run that was killed left undone. */
-function resume(library: Library, { covering }: Writing): void {
-  uncovered(library, 1).then(
-    (left) => left.length > 0 && covering.ask(),
-    (error: Error) => tell(error.message),
-  );
 }
 
 const tell = (words: string): void => {

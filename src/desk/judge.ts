@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { articlesOf, type Decision, type Judgement } from '../coverage/judgement.js';
-import { addJudgements, undoJudgement } from '../library/judgements.js';
+import { addJudgements } from '../library/judgements.js';
 import type { Library } from '../library/open.js';
 import { coverAgain } from './cover.js';
 
@@ -25,8 +25,6 @@ export async function judge(
     return { id, at, who, why, decision, undoneBy: null };
   });
   await addJudgements(library, made);
-  for (const { id, decision } of made)
-    if (decision.kind === 'undo') await undoJudgement(library, decision.judgement, id);
   await coverAgain(library, [...new Set(decisions.flatMap(articlesOf))]);
   return made;
 }

@@ -95,3 +95,6 @@ function statementRow({ text, title }: Reading['article'], statement: Statement,
     said: statement.when,
   };
 }
+
+/** The instant that somebody asks from, or until: a day begins at midnight in UTC. */
+export const instantAsked = (day: string): number => Date.parse(/T[\d:.]+$/.test(day) ? `${day}Z` : day);

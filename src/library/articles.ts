@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Covered } from '../coverage/covered.js';
 import type { Lineage, Relation } from '../coverage/lineage.js';
 import type { Reading } from '../statements/reading.js';
-import { instantOf } from './article-rows.js';
+import { instantAsked } from './article-rows.js';
 import { type After, type Listed, listed } from './listed.js';
 import type { Library } from './open.js';
 import { outletKey } from './outlet-key.js';
@@ -145,8 +145,8 @@ export async function articlesListed(
       .$if(url !== undefined, (of) => of.where('url', '=', url!))
       .$if(story !== undefined, (of) => of.where('story', '=', story!))
       .$if(textHash !== undefined, (of) => of.where('text_hash', '=', textHash!))
-      .$if(since !== undefined, (of) => of.where('published_at', '>=', instantOf(since!)))
-      .$if(until !== undefined, (of) => of.where('published_at', '<', instantOf(until!)))
+      .$if(since !== undefined, (of) => of.where('published_at', '>=', instantAsked(since!)))
+      .$if(until !== undefined, (of) => of.where('published_at', '<', instantAsked(until!)))
       .$if(after !== undefined, (of) => of.where(behind(after!)))
       .orderBy(AT, 'desc')
       .orderBy('article.id')

@@ -5,9 +5,24 @@ import type { Library } from './open.js';
 import { storable } from './packing.js';
 import type { Tables } from './tables.js';
 
-/** Writes down judgements, in order; one that is there already stays as it is. */
+/**
+ * Writes down judgements, in order, takes back what they take back, and notes that the stories of their articles are to
+ * be worked out anew: all of it or nothing. One that is there already stays as it is.
+ */
 export function addJudgements({ engine, write }: Library, judgements: readonly Judgement[]): Promise<void> {
-  return write((db) => insertJudgements(engine, db, judgements));
+  return write(async (db) => {
+    await insertJudgements(engine, db, judgements);
+    for (const { id, decision } of judgements)
+      if (decision.kind === 'undo')
+        await db.updateTable('judgement').set({ undone_by: id }).where('id', '=', decision.judgement).execute();
+    const touched = [...new Set(judgements.flatMap(({ decision }) => articlesOf(decision)))];
+    const rows = await db.selectFrom('article').select('key').where('id', 'in', engine.strings(touched)).execute();
+    await engine.insertAll(
+      db,
+      'uncovered',
+      rows.map(({ key }) => ({ article: key })),
+    );
+  });
 }
 
 /** The same inside a transaction. */
@@ -22,13 +37,6 @@ export async function insertJudgements(
     const articles = articlesOf(decision).map((article) => ({ judgement: id, article }));
     await engine.insertAll(db, 'judgement_article', articles);
   }
-}
-
-/** Takes judgements back. @param by id of the judgement that does so */
-export function undoJudgement(library: Library, id: string, by: string): Promise<void> {
-  return library.write(async (db) => {
-    await db.updateTable('judgement').set({ undone_by: by }).where('id', '=', id).execute();
-  });
 }
 
 /** All judgements in the order in which they were made, or those that are about any of the articles. */

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Act, Mode } from '../statements/reading.js';
 import type { Span } from '../text/span.js';
-import { instantOf } from './article-rows.js';
+import { instantAsked } from './article-rows.js';
 import type { Engine, Searched, Window } from './engine.js';
 import { type Snippet, snippetOf } from './hits.js';
 import type { Library } from './open.js';
@@ -214,8 +214,8 @@ function conditions(searched: Searched, filter: Filter): readonly RawBuilder<unk
   const { outlet, since, until, source, party, claim, unnamed, act } = filter;
   const found: RawBuilder<unknown>[] = [];
   if (outlet !== undefined) found.push(sql`article.outlet_key = ${outletKey(outlet)}`);
-  if (since !== undefined) found.push(sql`${published} >= ${instantOf(since)}`);
-  if (until !== undefined) found.push(sql`${published} < ${instantOf(until)}`);
+  if (since !== undefined) found.push(sql`${published} >= ${instantAsked(since)}`);
+  if (until !== undefined) found.push(sql`${published} < ${instantAsked(until)}`);
   if (source !== undefined) found.push(sql`statement.party in ${partiesWith(source)}`);
   if (party !== undefined) found.push(sql`statement.party = ${party}`);
   if (claim !== undefined) found.push(sql`statement.claim = ${claim}`);

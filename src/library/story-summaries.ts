@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { StoryLine } from '../formats/library/views/stories-text.js';
-import { instantOf } from './article-rows.js';
+import { instantAsked } from './article-rows.js';
 import { gapsIn } from './claim-gaps.js';
 import type { Engine } from './engine.js';
 import { type After, type Listed, listed } from './listed.js';
@@ -62,8 +62,8 @@ export function storiesListed(
 
 function conditions({ outlet, since, until, party, atLeast = 1 }: StoryFilter): RawBuilder<unknown>[] {
   const where: RawBuilder<unknown>[] = [sql`articles >= ${atLeast}`];
-  if (since !== undefined) where.push(sql`ended >= ${instantOf(since)}`);
-  if (until !== undefined) where.push(sql`started < ${instantOf(until)}`);
+  if (since !== undefined) where.push(sql`ended >= ${instantAsked(since)}`);
+  if (until !== undefined) where.push(sql`started < ${instantAsked(until)}`);
   if (party !== undefined) where.push(sql`id in (select story from party where party.id = ${party})`);
   if (outlet !== undefined)
     where.push(sql`id in (select lineage.story from lineage join article on article.key = lineage.article

@@ -20,6 +20,12 @@ describe('a body', () => {
     expect(JSON.parse(text)).toMatchObject({ title: 'Content Too Large', status: 413 });
   });
 
+  it.each(['/api/v1/read', '/api/v1/articles'])('that is not there is asked for by %s', async (path) => {
+    const { status, text } = await ask(server.address, path, { method: 'POST' });
+    expect(status).toBe(400);
+    expect(JSON.parse(text).detail).toContain('There is no body');
+  });
+
   it('of another kind is not taken', async () => {
     const { status, json } = await server.post('/api/v1/read', '<a/>', { 'content-type': 'application/xml' });
     expect(status).toBe(415);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Served, servers } from './served.js';
+import { ask, type Served, servers } from './served.js';
 
 const { bridge, serve } = servers();
 let server: Served;
@@ -26,7 +26,7 @@ describe('a library over HTTP', () => {
     const [line] = (await get('/claims')).items;
     const { claim, story } = await get(`/claims/${line.id}`);
     const carriers = claim.statements.filter(
-      (one: { partly: boolean; stance: string | null }) => !one.partly && one.stance,
+      (one: { partly: boolean; stance: string | null }) => !one.partly && one.stance === 'backs',
     );
     expect(story).toBe(line.story);
     expect(line.articles).toBe(new Set(carriers.map(({ article }: { article: string }) => article)).size);
@@ -134,6 +134,7 @@ describe('what is wrong is told as RFC 9457 has it', () => {
     ['/api/v1/stories?limit=0', 400, 'limit'],
     ['/api/v1/stories?cursor=bm8', 400, 'cursor'],
     ['/api/v1/stories?fields=id,weight', 400, 'there is no field weight'],
+    ['/api/v1/stories?fields=constructor', 400, 'there is no field constructor'],
     ['/api/v1/statements?since=soon', 400, 'since'],
     ['/api/v1/search?q=%00', 400, 'q'],
     ['/api/v1/export?format=csv', 400, 'table'],
@@ -152,6 +153,12 @@ describe('what is wrong is told as RFC 9457 has it', () => {
     expect(json.errors.map(({ field }: { field: string }) => field)).toEqual(['limit', 'since']);
     const body = await server.post('/api/v1/read', { text: 'a', html: 'b' });
     expect(body.json.errors).toEqual([{ field: '/text', message: expect.any(String) }]);
+  });
+
+  it('names the field inside what was decided', async () => {
+    const decision = { kind: 'stance', on: { article: 'a', statement: 7 }, stance: 'backs' };
+    const { json } = await server.post('/api/v1/judgements', { who: 'Ines', why: 'so', decision });
+    expect(json.errors).toEqual([{ field: '/decision/on/statement', message: expect.any(String) }]);
   });
 
   it('an address that takes other methods says which', async () => {
@@ -223,4 +230,13 @@ it('a person finds all operations on a page', async () => {
   const { text } = await server.get('/api');
   for (const path of Object.keys((await server.get('/api/openapi.json')).json.paths)) expect(text).toContain(path);
   expect(text).not.toMatch(/<script|style=/);
+});
+
+it('all of 1970 and since is all', async () => {
+  const all = await server.get('/api/v1/articles');
+  expect((await server.get('/api/v1/articles?since=1970-01-01')).json.items).toEqual(all.json.items);
+});
+
+it('an export can’t be asked for its head alone', async () => {
+  expect((await ask(server.address, '/api/v1/export', { method: 'HEAD' })).status).toBe(405);
 });

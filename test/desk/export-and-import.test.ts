@@ -10,7 +10,7 @@ import { addEvents, alerts, events, markSent, putAlert } from '../../src/library
 import { articleLines, covered } from '../../src/library/articles.js';
 import { check } from '../../src/library/check.js';
 import { near, sharing } from '../../src/library/inverted-index.js';
-import { addJudgements, judgements, undoJudgement } from '../../src/library/judgements.js';
+import { addJudgements, judgements } from '../../src/library/judgements.js';
 import { knownPages } from '../../src/library/known-pages.js';
 import type { Library } from '../../src/library/open.js';
 import { type Page, pageHash } from '../../src/library/page.js';
@@ -63,7 +63,6 @@ async function fill(library: Library): Promise<readonly string[]> {
       decision: { kind: 'undo', judgement: 'j2', articles: [on.article] },
     },
   ]);
-  await undoJudgement(library, 'j2', 'j1');
   await putAlert(library, {
     id: 'a1',
     target: { kind: 'claim', id: 'claim-sails' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/coverage/judgement.js';
 import { type Alert, addEvents, alerts, events, markSent, putAlert, removeAlert } from '../../src/library/alerts.js';
-import { addJudgements, judgements, undoJudgement } from '../../src/library/judgements.js';
+import { addJudgements, judgements } from '../../src/library/judgements.js';
 import { meta, putMeta } from '../../src/library/meta.js';
 import { onBothEngines } from './engines.js';
 
@@ -24,8 +24,8 @@ describe('what a library keeps beside articles', () => {
       await addJudgements(library, all.slice(1));
       expect(await judgements(library)).toEqual(all);
       expect((await judgements(library, ['b'])).map(({ id }) => id)).toEqual(['z', 'a']);
-      await undoJudgement(library, 'z', 'm');
-      expect((await judgements(library, ['a']))[0]).toMatchObject({ undoneBy: 'm' });
+      await addJudgements(library, [made('u', { kind: 'undo', judgement: 'z', articles: ['a', 'b'] })]);
+      expect((await judgements(library, ['a']))[0]).toMatchObject({ undoneBy: 'u' });
     });
 
     it('alerts, and each of their events once', async () => {

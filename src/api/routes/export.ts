@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { type ExportFormat, exported, exportedTables } from '../../desk/export-library.js';
 import { problems } from '../answers.js';
+import { limited } from '../guard/limits.js';
 import { Refused } from '../refused.js';
-import type { Api, Serving } from '../serving.js';
+import type { Api, Routing, Serving } from '../serving.js';
 
 const TYPES: Readonly<Record<ExportFormat, readonly [type: string, ending: string]>> = {
   json: ['application/json', 'json'],
@@ -18,10 +20,13 @@ const ExportQuery = z.object({
   table: z.string().max(40).optional().describe('for csv, which has a table a file'),
 });
 
-export function exportRoutes(api: Api, { library }: Serving): void {
+export function exportRoutes(api: Api, { library, limits }: Routing): void {
   api.get(
     '/export',
     {
+      // asked for its head alone, all of it would be made for nobody
+      exposeHeadRoute: false,
+      config: limited(limits.reads),
       schema: {
         summary: 'The whole library, streamed in one of the formats of `hearsay export`',
         querystring: ExportQuery,
@@ -35,7 +40,7 @@ export function exportRoutes(api: Api, { library }: Serving): void {
       return reply
         .type(`${type}; charset=utf-8`)
         .header('content-disposition', `attachment; filename="${name}"`)
-        .send(Readable.from(chunks) as never);
+        .send(Readable.from(inTurns(chunks)) as never);
     },
   );
 }
@@ -44,6 +49,14 @@ const contents = () =>
   Object.fromEntries(
     Object.values(TYPES).map(([type]) => [type, { schema: /[/+]json$/.test(type) ? z.unknown() : z.string() }]),
   );
+
+/** Others are answered between two parts. */
+async function* inTurns(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    await setImmediate();
+  }
+}
 
 function tableOf(library: Serving['library'], name: string | undefined): AsyncIterable<string> {
   const tables = exportedTables(library);

@@ -35,11 +35,13 @@ export function judgementRoutes(api: Api, serving: Serving): void {
       },
     },
     async ({ body }, reply) => {
-      const { working } = mayWrite(serving);
+      const { working, covering } = mayWrite(serving);
       const { who, why, ...judging } = body;
       const by = { who, why, at: serving.now().toISOString() };
       try {
         const { judgements, apart } = await working.run('judge', judging as Judging, by);
+        // who wants to be told of what changed by it is told
+        covering.ask();
         return reply.code(201).send({ items: judgements, apart });
       } catch (error) {
         // the address is there: what is not is named in the body

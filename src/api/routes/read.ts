@@ -29,9 +29,10 @@ export function readRoutes(api: Api, serving: Routing): void {
       },
     },
     async ({ body, headers }, reply) => {
-      const material = await materialOf(body, headers['content-type']!, serving);
-      const as = streamAsked(headers.accept);
       const stop = whileWanted(reply);
+      const material = await materialOf(body, headers['content-type'] ?? '', serving);
+      stop.throwIfAborted();
+      const as = streamAsked(headers.accept);
       if (as === null) return reading.read(material, stop);
       const stream = await streamed(reading.parts(material, stop), as);
       return reply
@@ -52,13 +53,11 @@ export function readRoutes(api: Api, serving: Routing): void {
     },
     async ({ body, headers }, reply) => {
       const { adding, covering } = mayWrite(serving);
-      const material = await materialOf(body, headers['content-type']!, serving);
-      const { outcome, article: id } = await addOne(
-        { reading, writing: adding },
-        material,
-        now().toISOString(),
-        whileWanted(reply),
-      );
+      const stop = whileWanted(reply);
+      const material = await materialOf(body, headers['content-type'] ?? '', serving);
+      stop.throwIfAborted();
+      const to = { reading, writing: adding };
+      const { outcome, article: id } = await addOne(to, material, now().toISOString(), stop);
       const isNew = outcome === 'added' || outcome === 'version';
       if (isNew) covering.ask();
       const kept = id === null ? null : await article(library, id);
