@@ -29,6 +29,8 @@ export interface AppOptions {
   readonly serving: Serving;
   /** The folder of the built web page. */
   readonly page: string;
+  /** Whether something on this machine stands in front of it: clients are then told apart by what that says of them. */
+  readonly isBehindProxy: boolean;
   readonly guard: GuardOptions;
   readonly limits: Limits;
   /** Told of what goes wrong in the program. */
@@ -57,12 +59,20 @@ const ROUTES = [
 ];
 
 /** The server, ready to listen. */
-export async function buildApp({ serving, page, guard: whom, limits, report }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  serving,
+  page,
+  isBehindProxy,
+  guard: whom,
+  limits,
+  report,
+}: AppOptions): Promise<FastifyInstance> {
   // what people see of the library has no path of this machine
   const library = { ...serving.library, where: 'this library' };
   const tell = tellProblem(report);
   const app = Fastify({
     bodyLimit: BODY,
+    trustProxy: isBehindProxy ? 'loopback' : false,
     requestTimeout: RECEIVING,
     routerOptions: { maxParamLength: 250 },
     frameworkErrors: tell,

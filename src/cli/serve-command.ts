@@ -73,6 +73,7 @@ export async function serve(flags: ServeFlags, version: string): Promise<void> {
     const app = await buildApp({
       serving,
       page: PAGE,
+      isBehindProxy: (flags.name ?? []).length > 0,
       guard: { host, names: [hostname(), ...(flags.name ?? [])], tokens, cors: flags.cors ?? [], concurrent },
       limits: { requests: rate, reads: Math.ceil(rate / READS) },
       report: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -116,9 +117,10 @@ const warn = (words: string): void => {
  * if none is named.
  * @throws UsageError
  */
-async function tokensFor({ host, tokenFile }: ServeFlags) {
+async function tokensFor({ host, name = [], tokenFile }: ServeFlags) {
   if (tokenFile === undefined) {
-    if (isLoopback(host)) return { tokens: null, made: null };
+    // whoever tells it another name has put something in front that others reach
+    if (isLoopback(host) && name.length === 0) return { tokens: null, made: null };
     const made = randomBytes(24).toString('base64url');
     return { tokens: [{ scope: 'write', token: made }] as const, made };
   }

@@ -103,3 +103,11 @@ describe('a server for other machines', () => {
     expect(err).toContain('--token-file');
   });
 });
+
+it('a server behind a name of its own asks for a token, though it listens to this machine alone', async () => {
+  const server = await serve(await bridge(), '--name', 'desk.example');
+  expect((await server.get('/api/v1/stories')).status).toBe(401);
+  const [, made] = /\?token=(\S+)/.exec(server.printed())!;
+  const { status } = await server.get('/api/v1/stories', { authorization: `Bearer ${made}`, host: 'desk.example' });
+  expect(status).toBe(200);
+});
