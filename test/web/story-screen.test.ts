@@ -287,3 +287,14 @@ it('moves nothing for who wants no motion', async () => {
   expect(moving).toHaveLength(0);
   await close();
 });
+
+it('dims the figures of articles that a claim does not run through', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}?claim=${keptFlying(story).id}`);
+  const figures = page.locator('.step-plot circle');
+  await figures.first().waitFor();
+  const dim = await page.locator('.step-plot circle.dim').count();
+  expect(dim).toBeGreaterThan(0);
+  expect(dim).toBeLessThan(await figures.count());
+  await close();
+});

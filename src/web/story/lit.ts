@@ -11,6 +11,8 @@ export interface Lit {
   readonly roles: ReadonlyMap<string, Role> | null;
   /** The articles that are pointed at: the one chosen, or those of the outlet or party chosen. */
   readonly at: ReadonlySet<string>;
+  /** The same, or else those of the claim chosen; empty where nothing is chosen. */
+  readonly articles: ReadonlySet<string>;
   /** The claims that those who are pointed at carry; null if nothing but a claim is chosen. */
   readonly claims: ReadonlySet<string> | null;
 }
@@ -33,7 +35,9 @@ export function litBy(
           ? spokenIn
           : [],
   );
-  return { roles: claim ? rolesOf(claim) : null, at, claims: litClaims(claims, choice, at) };
+  const roles = claim ? rolesOf(claim) : null;
+  const ofChoice = at.size > 0 || roles === null ? at : new Set(roles.keys());
+  return { roles, at, articles: ofChoice, claims: litClaims(claims, choice, at) };
 }
 
 function litClaims(claims: readonly Claim[], { article, party, outlet }: Choice, at: ReadonlySet<string>) {

@@ -113,7 +113,13 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
               Numbers <span>what each source gave, when</span>
             </h2>
             {story.series.map((series) => (
-              <StepPlot key={series.id} articles={cards} chosen={choice.party} {...{ series, signs, choose }} />
+              <StepPlot
+                key={series.id}
+                articles={cards}
+                chosen={choice.party}
+                at={lit.articles}
+                {...{ series, signs, choose }}
+              />
             ))}
           </section>
         )}
@@ -121,7 +127,7 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
           <h2>
             Quotations that changed <span>words that differ are marked</span>
           </h2>
-          <DriftList quotations={story.quotations} articles={cards} signs={signs} at={lit.at} />
+          <DriftList quotations={story.quotations} articles={cards} signs={signs} at={lit.articles} />
         </section>
       </div>
       <PrintedArticles articles={story.articles} />

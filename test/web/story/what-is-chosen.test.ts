@@ -65,3 +65,10 @@ it('dims nothing while nothing is chosen', () => {
   expect(lit).toMatchObject({ roles: null, claims: null });
   expect(story.articles.some(({ id }) => isDim(lit, id))).toBe(false);
 });
+
+it('a claim points at the articles that it runs through, in numbers and quotations as well', () => {
+  const lit = litBy(half, choiceIn({ claim: 'claim' }), []);
+  expect([...lit.articles].sort()).toEqual([...lit.roles!.keys()].sort());
+  expect([...litBy(half, choiceIn({ claim: 'claim', article: 'a009' }), []).articles]).toEqual(['a009']);
+  expect(litBy(half, choiceIn({}), []).articles.size).toBe(0);
+});

@@ -25,12 +25,15 @@ export function StepPlot({
   articles,
   signs,
   chosen,
+  at,
   choose,
 }: {
   readonly series: Series;
   readonly articles: ReadonlyMap<string, ArticleCard>;
   readonly signs: ReadonlyMap<string, Sign>;
   readonly chosen: string | null;
+  /** The articles that are pointed at; empty for all. */
+  readonly at: ReadonlySet<string>;
   readonly choose: (kind: 'party', id: string) => void;
 }) {
   const [box, width] = useWidth<HTMLDivElement>();
@@ -79,7 +82,13 @@ export function StepPlot({
                   <path class="lead" d={`M${all - names},${last.y}L${all - names + 8},${line.nameY}`} />
                 )}
                 {[...line.steps, ...line.aside].map((step) => (
-                  <circle key={`${step.at} ${step.value}`} cx={step.x} cy={step.y} r="3">
+                  <circle
+                    key={`${step.at} ${step.value}`}
+                    class={at.size > 0 && !step.articles.some((id) => at.has(id)) ? 'dim' : ''}
+                    cx={step.x}
+                    cy={step.y}
+                    r="3"
+                  >
                     <title>{`${label}: ${figureWords(step, series.unit)} · in ${counted(step.articles.length, 'article')}`}</title>
                   </circle>
                 ))}
