@@ -1,15 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { WholeArticle } from '../../api/contract/article.js';
 import type { Descent } from '../../api/contract/lineage.js';
-import { to } from '../address/to.js';
 import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
-import { When } from '../dates/when.js';
 import { SharedText } from '../evidence/shared-text.js';
 import { type Shared, sharedBy } from '../evidence/shown-words.js';
+import { TextHead } from '../evidence/text-head.js';
 import { useKeys } from '../keys/use-keys.js';
-import { outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 
 /** Two texts beside each other: what they share is lit, the rest is dimmed. */
@@ -65,12 +63,7 @@ function Text({
 }) {
   return (
     <article class="one-text" data-side={side}>
-      <p class="quiet">
-        <a href={to.article(article.id)}>
-          <b>{outletName(article.outlet)}</b>
-        </a>{' '}
-        {article.published !== null && <When iso={article.published} />}
-      </p>
+      <TextHead article={article} />
       <h2 class="words">{article.title}</h2>
       <SharedText text={article.text} shared={shared} side={side} />
     </article>

@@ -1,6 +1,6 @@
 import type { WholeArticle } from '../../api/contract/article.js';
-import type { ClaimLine, WholeClaim } from '../../api/contract/claim.js';
-import type { SearchResult, StatementFound } from '../../api/contract/found.js';
+import type { WholeClaim } from '../../api/contract/claim.js';
+import type { SearchResult } from '../../api/contract/found.js';
 import type { Health } from '../../api/contract/health.js';
 import type { Judgement } from '../../api/contract/judgement.js';
 import type { Quotation } from '../../api/contract/lineage.js';
@@ -27,12 +27,10 @@ const one = (id: string): string => encodeURIComponent(id);
 export const asked = {
   stories: (query: Query): Asked<Page<StoryLine>> => at('stories', query),
   story: (id: string): Asked<WholeStory> => at(`stories/${one(id)}`),
-  claims: (query: Query): Asked<Page<ClaimLine>> => at('claims', query),
   claim: (id: string): Asked<WholeClaim> => at(`claims/${one(id)}`),
   article: (id: string): Asked<WholeArticle> => at(`articles/${one(id)}`),
   source: (id: string): Asked<WholeSource> => at(`sources/${one(id)}`),
   sources: (query: Query): Asked<Page<SourceLine>> => at('sources', query),
-  statements: (query: Query): Asked<Page<StatementFound>> => at('statements', query),
   quotes: (query: Query): Asked<Page<Quotation>> => at('quotes', query),
   search: (query: Query): Asked<SearchResult> => at('search', query),
   outlets: (): Asked<{ readonly items: readonly OutletLine[] }> => at('outlets'),

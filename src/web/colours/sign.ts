@@ -1,5 +1,6 @@
+import type { Source } from '../../api/contract/reading.js';
 import type { PartyInShort } from '../../api/contract/source.js';
-import { initialsOf, labelOf, type Standing } from '../words/footing.js';
+import { initialsOf, labelOf, type Standing, standingOf } from '../words/footing.js';
 
 /** So many sources have a colour of their own. */
 export const COLOURS = 7;
@@ -25,6 +26,11 @@ export function greySign(party: Pick<PartyInShort, 'name' | 'kind' | 'descriptio
     initials: initialsOf(label),
     several: party.kind === 'group',
   };
+}
+
+/** The sign of a source as its article tells of it. */
+export function signOfSource(source: Source, colour: number): Sign {
+  return { ...greySign(source), standing: standingOf(source), colour };
 }
 
 /** What stands for no source, or none that can be told. */

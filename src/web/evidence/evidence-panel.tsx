@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WholeArticle } from '../../api/contract/article.js';
-import { to } from '../address/to.js';
 import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { type Answer, useAnswer } from '../client/use-answer.js';
-import { When } from '../dates/when.js';
 import { outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 import { type Evidence, samePlace } from './evidence-address.js';
 import { SharedText } from './shared-text.js';
 import { type Shared, saidIn, sharedBy } from './shown-words.js';
+import { TextHead } from './text-head.js';
 
 /** What the panel shows beside what the texts themselves tell. */
 export interface Shows {
@@ -136,12 +135,7 @@ function OneText({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and by keys only if it can be focused
     <section class="one-text" data-side={side} tabIndex={0} aria-label={outletName(article.outlet)}>
-      <p class="quiet">
-        <a href={to.article(article.id)}>
-          <b>{outletName(article.outlet)}</b>
-        </a>{' '}
-        {article.published !== null && <When iso={article.published} />}
-      </p>
+      <TextHead article={article} />
       <h3 class="words">{article.title}</h3>
       <SharedText text={article.text} shared={shared} side={side} />
     </section>

@@ -1,7 +1,6 @@
 import type { Source, Statement } from '../../api/contract/reading.js';
 import { countWords } from '../../text/credited-words.js';
-import { COLOURS, NO_SOURCE, type Sign } from '../colours/sign.js';
-import { initialsOf, labelOf, standingOf } from '../words/footing.js';
+import { COLOURS, NO_SOURCE, type Sign, signOfSource } from '../colours/sign.js';
 
 /** What there is to read of an article. */
 export interface Readable {
@@ -70,17 +69,6 @@ export function voicesOf(
     const colour = colourOf?.(whole) ?? (next < COLOURS ? ++next : 0);
     return [voice(whole, colour, null), ...parts.map((part) => voice(part, colour, whole))];
   });
-}
-
-function signOfSource(source: Source, colour: number): Sign {
-  const label = labelOf(source);
-  return {
-    label,
-    standing: standingOf(source),
-    colour,
-    initials: initialsOf(label),
-    several: source?.kind === 'group',
-  };
 }
 
 /** For each source, the one that it is a part of in the end: itself if of none. */

@@ -3,11 +3,11 @@ import type { ArticleFound, SearchResult, StatementFound } from '../../api/contr
 import type { SourceLine } from '../../api/contract/source.js';
 import { to } from '../address/to.js';
 import { Empty } from '../answers/empty.js';
-import { greySign, NO_SOURCE } from '../colours/sign.js';
+import { greySign, NO_SOURCE, signOfSource } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import { SourceName, Swatch } from '../swatch/swatch.js';
 import { counted, grouped } from '../words/counted.js';
-import { affiliationOf, descriptionOf, initialsOf, labelOf, standingOf } from '../words/footing.js';
+import { affiliationOf, descriptionOf, labelOf } from '../words/footing.js';
 import { outletName } from '../words/outlet.js';
 import { actOf } from '../words/said.js';
 import { Snippet } from './snippet.js';
@@ -94,14 +94,7 @@ function Kind<T>({
 
 function OneStatement({ statement }: { readonly statement: StatementFound }) {
   const { article, statement: id, source, outlet, published, snippet, hits } = statement;
-  const label = source ? labelOf(source) : NO_SOURCE.label;
-  const sign = {
-    label,
-    standing: standingOf(source),
-    colour: 0,
-    initials: initialsOf(label),
-    several: source?.kind === 'group',
-  };
+  const sign = source === null ? NO_SOURCE : signOfSource(source, 0);
   return (
     <li>
       <p>
@@ -112,14 +105,7 @@ function OneStatement({ statement }: { readonly statement: StatementFound }) {
           <Snippet snippet={snippet} hits={hits} />
         </a>
       </p>
-      <p class="quiet">
-        {outletName(outlet)}
-        {published !== null && (
-          <>
-            , <When iso={published} />
-          </>
-        )}
-      </p>
+      <Where {...{ outlet, published }} />
     </li>
   );
 }
@@ -155,17 +141,24 @@ function OneArticle({ article }: { readonly article: ArticleFound }) {
           {title ?? 'No headline'}
         </a>
       </p>
-      <p class="quiet">
-        {outletName(outlet)}
-        {published !== null && (
-          <>
-            , <When iso={published} />
-          </>
-        )}
-      </p>
+      <Where {...{ outlet, published }} />
       <p class="words quiet">
         <Snippet snippet={snippet} hits={hits} />
       </p>
     </li>
+  );
+}
+
+/** Which outlet published it, and when. */
+function Where({ outlet, published }: Pick<ArticleFound, 'outlet' | 'published'>) {
+  return (
+    <p class="quiet">
+      {outletName(outlet)}
+      {published !== null && (
+        <>
+          , <When iso={published} />
+        </>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Series } from '../../../api/contract/lineage.js';
+import { grouped } from '../../words/counted.js';
 
-const NUMBER = new Intl.NumberFormat('en-GB');
 const BOUNDS: Readonly<Record<Series['values'][number]['bound'], string>> = {
   exactly: '',
   'at least': 'at least ',
@@ -12,4 +12,4 @@ const BOUNDS: Readonly<Record<Series['values'][number]['bound'], string>> = {
 export const figureWords = (
   { value, bound }: Pick<Series['values'][number], 'value' | 'bound'>,
   unit: string | null,
-): string => `${BOUNDS[bound]}${NUMBER.format(value)}${unit === null ? '' : ` ${unit}`}`;
+): string => `${BOUNDS[bound]}${grouped(value)}${unit === null ? '' : ` ${unit}`}`;
