@@ -17,6 +17,12 @@ import { useLater } from './use-later.js';
 const FEW = 8;
 const MANY = 50;
 
+interface Found {
+  /** The words that it was found for. */
+  readonly words: string;
+  readonly found: SearchResult;
+}
+
 /** What has the words that somebody types: statements, sources and articles, the best of each. */
 export function SearchScreen() {
   const { query, set } = useQuery();
@@ -28,8 +34,9 @@ export function SearchScreen() {
   useKeys(useMemo(() => ({ Escape: back }), [back]));
   const limit = query.all === undefined ? FEW : MANY;
   const answer = useAnswer(later === '' ? null : asked.search({ q: later, limit }));
-  const [last, setLast] = useState<SearchResult | null>(null);
-  const now = answer.state === 'here' ? answer.value : null;
+  const [last, setLast] = useState<Found | null>(null);
+  const here = answer.state === 'here' ? answer.value : null;
+  const now = useMemo(() => here && { words: later, found: here }, [later, here]);
   useEffect(() => {
     if (now) setLast(now);
   }, [now]);
@@ -44,6 +51,6 @@ export function SearchScreen() {
   const shown = now ?? last;
   if (shown === null) return <Skeleton what="what was found" />;
   return (
-    <Results found={shown} words={words} isOld={now === null} more={() => set({ all: 1 })} isAll={limit === MANY} />
+    <Results {...shown} isOld={shown.words !== words} more={() => set({ all: 1 })} isAll={limit === MANY} />
   );
 }

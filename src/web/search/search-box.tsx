@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { to } from '../address/to.js';
 import { useKeys } from '../keys/use-keys.js';
@@ -7,9 +7,10 @@ import { useKeys } from '../keys/use-keys.js';
 export function SearchBox() {
   const { path, query, route } = useLocation();
   const asked = path === '/search' ? (query.q ?? '') : '';
-  const [words, setWords] = useState(asked);
+  const [typed, setTyped] = useState({ words: asked, asked });
+  // what the address asks counts from the moment that it is not what was typed: after Back, or a link
+  const words = typed.asked === asked ? typed.words : asked;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setWords(asked), [asked]);
   useKeys(
     useMemo(
       () => ({
@@ -22,8 +23,9 @@ export function SearchBox() {
     ),
   );
   const find = (next: string) => {
-    setWords(next);
-    if (next.trim() !== '' || path === '/search') route(to.search(next), path === '/search');
+    const isAsked = next.trim() !== '' || path === '/search';
+    setTyped({ words: next, asked: isAsked ? next : asked });
+    if (isAsked) route(to.search(next), path === '/search');
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur();
