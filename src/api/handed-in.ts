@@ -30,11 +30,16 @@ export function takeArticles(app: FastifyInstance): void {
   app.addContentTypeParser([...RAW], { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 }
 
-/** What was handed in as something to read: an address is fetched. @throws FetchFailed, Refused if there is nothing */
+/**
+ * What was handed in as something to read: an address is fetched.
+ * @param stop breaks the fetching off
+ * @throws FetchFailed, Refused if there is nothing
+ */
 export async function materialOf(
   body: unknown,
   contentType: string,
   { fetch }: Pick<Serving, 'fetch'>,
+  stop: AbortSignal,
 ): Promise<Material> {
   if (body == null) {
     const message = 'give text, html or url as JSON, or an article as it is, by its content type';
@@ -44,5 +49,5 @@ export async function materialOf(
   const { text, html, ...known } = body as ToRead;
   if (text !== undefined) return materialOfText(text, known);
   if (html !== undefined) return materialOfHtml(html, known);
-  return materialOfFetched(await fetch(known.url!), known);
+  return materialOfFetched(await fetch(known.url!, stop), known);
 }

@@ -77,7 +77,7 @@ export function refusedFor(error: unknown): Refused {
   if (error instanceof UnreadableInput) return new Refused(422, error.message);
   if (error instanceof TooMuchToRead)
     return new Refused(503, `Too much waits to be read: ${error.message}.`, { retryAfter: WHILE_READING });
-  if (error instanceof FetchFailed) return ofFetching(error);
+  if (error instanceof FetchFailed) return error.cause instanceof Refused ? error.cause : ofFetching(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const isQuery = error.validationContext !== 'body';
     const errors = error.validation.map(({ instancePath, message = 'not valid', params }) => {

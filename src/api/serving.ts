@@ -22,8 +22,8 @@ export interface Serving {
   readonly reading: ReadingThreads;
   /** Null where nothing may be written. */
   readonly writing: Writing | null;
-  /** Fetches a page that a person named; rejects with FetchFailed. */
-  readonly fetch: (address: string) => Promise<Fetched>;
+  /** Fetches a page that a person named, unless `stop` breaks it off; rejects with FetchFailed. */
+  readonly fetch: (address: string, stop: AbortSignal) => Promise<Fetched>;
   readonly now: () => Date;
 }
 

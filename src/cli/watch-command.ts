@@ -1,10 +1,11 @@
 import { AlertDelivery } from '../desk/alert-delivery.js';
 import { findInputs } from '../desk/inputs.js';
 import type { Problem } from '../desk/material.js';
+import type { Outside } from '../desk/outside.js';
 import { type WatchNews, watchFor } from '../desk/watch-library.js';
 import { feedsToWatch } from '../desk/watch-list.js';
 import { systemClock } from '../fetching/clock.js';
-import { type PoliteFetch, politeFetch } from '../fetching/polite.js';
+import { politeFetch } from '../fetching/polite.js';
 import { postJson } from '../fetching/post.js';
 import { type Library, openLibrary } from '../library/open.js';
 import { watchStoreOf } from '../library/watch-store.js';
@@ -43,7 +44,7 @@ export async function watchCommand(names: readonly string[], flags: WatchFlags):
   const outside = politeFetch({ allowPrivate, signal });
   const library = await openLibrary(flags.library, { create: true });
   try {
-    const { addresses, problems } = await feedsNamed(names, outside.named, library);
+    const { addresses, problems } = await feedsNamed(names, (address) => outside.named(address), library);
     for (const { from, message } of problems) complain(`${from}: ${message}`);
     if (addresses.length === 0) {
       complain('there is no feed to watch');
@@ -79,7 +80,7 @@ async function tell(all: AsyncIterable<WatchNews>, out: Sink): Promise<boolean> 
   return hasFailed;
 }
 
-async function feedsNamed(names: readonly string[], fetch: PoliteFetch['named'], library: Library) {
+async function feedsNamed(names: readonly string[], fetch: Outside['fetch'], library: Library) {
   const { inputs, problems: missing } = await findInputs(names);
   const store = watchStoreOf(library);
   const isFeed = async (address: string) => (await store.feed(address)) !== null;

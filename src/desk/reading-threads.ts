@@ -16,23 +16,32 @@ export class TooMuchToRead extends Error {
 /** Threads that read and are ready for more, for as long as a program runs. */
 export interface ReadingThreads {
   /**
-   * Reads one article and tells what is found as it is found; who stops listening ends the reading.
-   * @param stop ends it sooner
-   * @throws TooMuchToRead at once; UnreadableInput; the reason of `stop`
+   * Takes a place for one article, before anything is done for it.
+   * @param stop gives the place back: whoever asked is answered or has gone
+   * @throws TooMuchToRead; the reason of `stop` if it was given back already
    */
-  parts(material: Material, stop?: AbortSignal): AsyncGenerator<ReadPart>;
-  /** The same, whole. */
-  read(material: Material, stop?: AbortSignal): Promise<Reading>;
-  /** How many are being read or wait. */
+  enter(stop: AbortSignal): ReadingPlace;
+  /** How many places are taken: for what is fetched, waits or is read. */
   busy(): number;
   /** When what is under way is read. */
   close(): Promise<void>;
 }
 
+/** A place for one article, from its being fetched to its being read. */
+export interface ReadingPlace {
+  /**
+   * Reads the article and tells what is found as it is found; who stops listening ends the reading.
+   * @throws UnreadableInput; the reason for which the place was given back
+   */
+  parts(material: Material): AsyncGenerator<ReadPart>;
+  /** The same, whole. */
+  read(material: Material): Promise<Reading>;
+}
+
 interface Room {
   /** Threads, each with the model in memory. */
   readonly jobs: number;
-  /** How many articles may be read or wait at one time. */
+  /** How many places there are. */
   readonly most: number;
   /** How long each may be, in UTF-16 units. */
   readonly longest: number;
@@ -55,20 +64,12 @@ export function readingThreads({ jobs, most, longest }: Room): ReadingThreads {
   for (let i = 0; i < jobs; i++) run({ warm: true }).catch(() => {});
   const queue = turns(jobs);
   let busy = 0;
-  async function* parts(material: Material, stop?: AbortSignal): AsyncGenerator<ReadPart> {
-    stop?.throwIfAborted();
-    if (busy >= most) throw new TooMuchToRead(`${busy} articles are being read or wait to be read`);
-    busy++;
+  async function* parts(material: Material, stop: AbortSignal): AsyncGenerator<ReadPart> {
+    stop.throwIfAborted();
     // who waits and goes has nothing begun: a thread hears only while it works that nobody listens any more
-    const end = await queue.take(stop).catch((error) => {
-      busy--;
-      throw error;
-    });
+    const end = await queue.take(stop);
     const { port1, port2 } = new MessageChannel();
-    const done = run({ material, options: { longest }, port: port2 }, port2).finally(() => {
-      busy--;
-      end();
-    });
+    const done = run({ material, options: { longest }, port: port2 }, port2).finally(end);
     done.catch(() => {});
     try {
       for await (const message of messages(port1, done, stop)) {
@@ -80,10 +81,18 @@ export function readingThreads({ jobs, most, longest }: Room): ReadingThreads {
     }
   }
   return {
-    parts,
-    async read(material, stop) {
-      for await (const part of parts(material, stop)) if (part.event === 'reading') return part.reading;
-      throw new Error('a reading ended without its end');
+    enter(stop) {
+      stop.throwIfAborted();
+      if (busy >= most) throw new TooMuchToRead(`${busy} articles are being read or wait to be read`);
+      busy++;
+      stop.addEventListener('abort', () => busy--, { once: true });
+      return {
+        parts: (material) => parts(material, stop),
+        async read(material) {
+          for await (const part of parts(material, stop)) if (part.event === 'reading') return part.reading;
+          throw new Error('a reading ended without its end');
+        },
+      };
     },
     busy: () => busy,
     async close() {
@@ -99,11 +108,7 @@ export function readingThreads({ jobs, most, longest }: Room): ReadingThreads {
  * for: a thread without work stands still, and closes nothing.
  * @param done the work that sends it: its failure is thrown
  */
-async function* messages(
-  port: MessagePort,
-  done: Promise<unknown>,
-  stop: AbortSignal | undefined,
-): AsyncGenerator<ReadingMessage> {
+async function* messages(port: MessagePort, done: Promise<unknown>, stop: AbortSignal): AsyncGenerator<ReadingMessage> {
   const waiting: ReadingMessage[] = [];
   let failed: { readonly error: unknown } | null = null;
   let wake = () => {};
@@ -116,9 +121,9 @@ async function* messages(
     wake();
   };
   done.catch(fail);
-  stop?.addEventListener('abort', () => fail(stop.reason), { once: true });
+  stop.addEventListener('abort', () => fail(stop.reason), { once: true });
   for (;;) {
-    while (waiting.length > 0 && !stop?.aborted) {
+    while (waiting.length > 0 && !stop.aborted) {
       const message = waiting.shift()!;
       yield message;
       if ('unreadable' in message || message.event === 'reading') return;

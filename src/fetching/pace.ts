@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
  * that many programs started at once do not ask in step.
  */
 export interface Pace {
-  /** Resolves when it is this request's turn, or the signal is aborted. */
+  /** Resolves when it is this request's turn, or the signal is aborted: whoever comes next then has it, if nobody waits behind. */
   readonly turn: (host: string, delay: number, signal?: AbortSignal) => Promise<void>;
   /** Nobody has a turn at the host for so many milliseconds. */
   readonly pause: (host: string, milliseconds: number) => void;
@@ -18,10 +18,13 @@ export function paceOf(clock: Clock, random: () => number): Pace {
   const waitAt = (host: string) => Math.max(0, (next.get(host) ?? 0) - clock.now());
   return {
     waitAt,
-    turn(host, delay, signal) {
+    async turn(host, delay, signal) {
       const wait = waitAt(host);
-      next.set(host, clock.now() + wait + delay * (1 + random() / 2));
-      return wait > 0 ? clock.sleep(wait, signal) : Promise.resolve();
+      const own = clock.now() + wait;
+      const after = own + delay * (1 + random() / 2);
+      next.set(host, after);
+      if (wait > 0) await clock.sleep(wait, signal);
+      if (signal?.aborted && next.get(host) === after) next.set(host, own);
     },
     pause(host, milliseconds) {
       next.set(host, Math.max(next.get(host) ?? 0, clock.now() + milliseconds));

@@ -10,8 +10,11 @@ import { hostOf, webAddress } from './web-address.js';
 
 /** Fetches pages as a guest: at each host's pace, and only what its keeper lets programs have. */
 export interface PoliteFetch {
-  /** A page that a person named: robots.txt is for programs that find their own way. */
-  readonly named: (address: string) => Promise<Fetched>;
+  /**
+   * A page that a person named: robots.txt is for programs that find their own way.
+   * @param stop breaks it off, in place of the signal that all have
+   */
+  readonly named: (address: string, stop?: AbortSignal) => Promise<Fetched>;
   /** A page that something else led to. Rejects with FetchFailed `robots` if its site does not want that. */
   readonly followed: (address: string) => Promise<Fetched>;
   /** The same, or null if it has not changed since it was had with these. */
@@ -35,6 +38,13 @@ const ATTEMPTS = 3;
 
 const NOTHING_KNOWN: Validators = { etag: null, lastModified: null };
 
+/** How a page is asked for. */
+interface Visit {
+  readonly mindsRobots: boolean;
+  readonly known?: Validators;
+  readonly signal: AbortSignal | undefined;
+}
+
 export function politeFetch({
   clock = systemClock,
   random = Math.random,
@@ -45,20 +55,21 @@ export function politeFetch({
   const pace = paceOf(clock, random);
   const robots = siteRobots((address) => fetchPage(address, { ...fetching, anyType: true }), { clock, userAgent });
 
-  async function awaitTurn(url: URL, mindRobots: boolean): Promise<void> {
-    const rules = mindRobots ? await robots(url) : null;
+  async function awaitTurn(url: URL, { mindsRobots, signal }: Visit): Promise<void> {
+    const rules = mindsRobots ? await robots(url) : null;
     if (rules?.allows(url.href) === false) throw notWanted(url);
     const delay = rules?.delay ? Math.min(1000 * rules.delay, LONGEST_DELAY) : DELAY;
     if (pace.waitAt(url.host) > LONGEST_WAIT) throw leftAlone(url, pace);
-    await pace.turn(url.host, delay, options.signal);
+    await pace.turn(url.host, delay, signal);
   }
 
   /** The page at an address, by way of other hosts if it redirects there: each is asked in its turn. */
-  async function fetch(address: string, mindRobots: boolean, known = NOTHING_KNOWN): Promise<Fetched | null> {
+  async function fetch(address: string, visit: Visit): Promise<Fetched | null> {
+    const { known = NOTHING_KNOWN, signal } = visit;
     let url = webAddress(address);
     for (let hops = 0; hops <= LIMITS.redirects; hops++) {
-      await awaitTurn(url, mindRobots);
-      const got = await fetchIfChanged(url.href, known, fetching);
+      await awaitTurn(url, visit);
+      const got = await fetchIfChanged(url.href, known, { ...fetching, ...(signal ? { signal } : {}) });
       if (got === null || !('to' in got)) return got && { ...got, requested: address };
       url = got.to;
     }
@@ -66,10 +77,10 @@ export function politeFetch({
     throw new FetchFailed('too-many-redirects', message, { url });
   }
 
-  async function patiently(address: string, mindRobots: boolean, known?: Validators): Promise<Fetched | null> {
+  async function patiently(address: string, visit: Visit): Promise<Fetched | null> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await fetch(address, mindRobots, known);
+        return await fetch(address, visit);
       } catch (error) {
         if (!(error instanceof FetchFailed) || error.url === null || !ASKS_TO_WAIT.has(error.status ?? 0)) throw error;
         if (error.reason !== 'status') throw error;
@@ -80,10 +91,11 @@ export function politeFetch({
     }
   }
 
+  const { signal } = options;
   return {
-    named: async (address) => (await patiently(address, false))!,
-    followed: async (address) => (await patiently(address, true))!,
-    followedIfChanged: (address, known) => patiently(address, true, known),
+    named: async (address, stop = signal) => (await patiently(address, { mindsRobots: false, signal: stop }))!,
+    followed: async (address) => (await patiently(address, { mindsRobots: true, signal }))!,
+    followedIfChanged: (address, known) => patiently(address, { mindsRobots: true, known, signal }),
   };
 }
 

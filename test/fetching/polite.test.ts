@@ -129,6 +129,27 @@ describe('the pace', () => {
   });
 });
 
+describe('a page that is not wanted any more', () => {
+  it('is not asked for, and its turn is the next one’s', async () => {
+    const { base, polite, asked, clock } = await visit({});
+    await polite.named(`${base}/1`);
+    const gone = new AbortController();
+    gone.abort(new Error('gone'));
+    const refused = { reason: 'aborted', cause: gone.signal.reason };
+    for (const n of [2, 3, 4]) await expect(polite.named(`${base}/${n}`, gone.signal)).rejects.toMatchObject(refused);
+    const began = clock.now();
+    await polite.named(`${base}/5`);
+    expect(clock.now() - began).toBeLessThanOrEqual(1000);
+    expect(asked).toEqual(['/1', '/5']);
+  });
+
+  it('is broken off while it is on its way', async () => {
+    const gone = new AbortController();
+    const { base, polite } = await visit({ '/a': () => gone.abort() });
+    await expect(polite.named(`${base}/a`, gone.signal)).rejects.toMatchObject({ reason: 'aborted' });
+  });
+});
+
 describe('a host that asks to wait', () => {
   it.each([429, 503])('by %i is asked again after the time it names', async (code) => {
     let answered = 0;

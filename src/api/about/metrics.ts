@@ -28,7 +28,7 @@ export function metrics(app: FastifyInstance, { library, reading, writing }: Ser
   });
   new Gauge({
     name: 'hearsay_reading',
-    help: 'Articles that are being read or wait to be read',
+    help: 'Articles that are being fetched or read, or wait to be read',
     registers,
     collect() {
       this.set(reading.busy());

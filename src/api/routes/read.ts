@@ -30,11 +30,11 @@ export function readRoutes(api: Api, serving: Routing): void {
     },
     async ({ body, headers }, reply) => {
       const stop = whileWanted(reply);
-      const material = await materialOf(body, headers['content-type'] ?? '', serving);
-      stop.throwIfAborted();
+      const place = reading.enter(stop);
+      const material = await materialOf(body, headers['content-type'] ?? '', serving, stop);
       const as = streamAsked(headers.accept);
-      if (as === null) return reading.read(material, stop);
-      const stream = await streamed(reading.parts(material, stop), as);
+      if (as === null) return place.read(material);
+      const stream = await streamed(place.parts(material), as);
       return reply
         .type(`${as}; charset=utf-8`)
         .header('cache-control', 'no-store, no-transform')
@@ -54,10 +54,10 @@ export function readRoutes(api: Api, serving: Routing): void {
     async ({ body, headers }, reply) => {
       const { adding, covering } = mayWrite(serving);
       const stop = whileWanted(reply);
-      const material = await materialOf(body, headers['content-type'] ?? '', serving);
+      const to = { reading: reading.enter(stop), writing: adding };
+      const material = await materialOf(body, headers['content-type'] ?? '', serving, stop);
       stop.throwIfAborted();
-      const to = { reading, writing: adding };
-      const { outcome, article: id } = await addOne(to, material, now().toISOString(), stop);
+      const { outcome, article: id } = await addOne(to, material, now().toISOString());
       const isNew = outcome === 'added' || outcome === 'version';
       if (isNew) covering.ask();
       const kept = id === null ? null : await article(library, id);
