@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { NotThere } from '../desk/not-there.js';
-import { TooMuchToRead } from '../desk/reading-threads.js';
+import { TooMuchWaits } from '../desk/too-much-waits.js';
 import { FetchFailed, type FetchReason } from '../fetching/fetch-failed.js';
 import { LibraryError } from '../library/library-error.js';
 import { UnreadableInput } from '../pages/article.js';
@@ -33,8 +33,8 @@ const TITLES: Readonly<Record<number, string>> = {
 
 /** How long to wait before asking a library again that others write to, in seconds. */
 const WHILE_BUSY = 2;
-/** The same while too much is being read. */
-const WHILE_READING = 5;
+/** The same while too much waits to be done. */
+const WHILE_MUCH_WAITS = 5;
 
 /** RFC 9457 problem details. */
 export const problemOf = ({ statusCode, message, more }: Refused): Problem => ({
@@ -75,8 +75,8 @@ export function refusedFor(error: unknown): Refused {
   if (error instanceof NotThere) return new Refused(404, error.message);
   if (error instanceof LibraryError) return ofLibrary(error);
   if (error instanceof UnreadableInput) return new Refused(422, error.message);
-  if (error instanceof TooMuchToRead)
-    return new Refused(503, `Too much waits to be read: ${error.message}.`, { retryAfter: WHILE_READING });
+  if (error instanceof TooMuchWaits)
+    return new Refused(503, `Too much waits here: ${error.message}.`, { retryAfter: WHILE_MUCH_WAITS });
   if (error instanceof FetchFailed) return error.cause instanceof Refused ? error.cause : ofFetching(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const isQuery = error.validationContext !== 'body';

@@ -15,6 +15,8 @@ import type { ServeFlags } from './serve-command.js';
 const MOST_JOBS = 4;
 /** So many articles a thread are read or wait at one time; more are told to come again. */
 const WAITING = 8;
+/** So many changes of the library are made or wait, quick ones and slow ones apart; more are told to come again. */
+const CHANGES = 64;
 /** Longer than the longest report; what is longer keeps a thread from others for most of a minute. */
 const LONGEST = 200_000;
 
@@ -47,7 +49,7 @@ const jobsByCores = (): number => Math.max(1, Math.min(MOST_JOBS, availableParal
 
 function writingOf(library: Library, where: string, allowPrivate: boolean): Writing {
   // working stories out takes long: adding does not wait for it
-  const [adding, working] = [libraryThread(where), libraryThread(where)];
+  const [adding, working] = [libraryThread(where, CHANGES), libraryThread(where, CHANGES)];
   const post = (address: string, json: string) => postJson(address, json, { allowPrivate });
   const delivery = new AlertDelivery(library, { post, clock: systemClock });
   const covering = coverSoon(

@@ -6,19 +6,15 @@ import type { Reading } from '../statements/reading.js';
 import type { Material } from './material.js';
 import type { ReadPart } from './read-in-parts.js';
 import type { ReadingMessage, ReadingWork } from './reading-worker.js';
+import { TooMuchWaits } from './too-much-waits.js';
 import { turns } from './turns.js';
-
-/** Thrown when so much waits to be read that more would wait too long. */
-export class TooMuchToRead extends Error {
-  override readonly name = 'TooMuchToRead';
-}
 
 /** Threads that read and are ready for more, for as long as a program runs. */
 export interface ReadingThreads {
   /**
    * Takes a place for one article, before anything is done for it.
    * @param stop gives the place back: whoever asked is answered or has gone
-   * @throws TooMuchToRead; the reason of `stop` if it was given back already
+   * @throws TooMuchWaits; the reason of `stop` if it was given back already
    */
   enter(stop: AbortSignal): ReadingPlace;
   /** How many places are taken: for what is fetched, waits or is read. */
@@ -83,7 +79,7 @@ export function readingThreads({ jobs, most, longest }: Room): ReadingThreads {
   return {
     enter(stop) {
       stop.throwIfAborted();
-      if (busy >= most) throw new TooMuchToRead(`${busy} articles are being read or wait to be read`);
+      if (busy >= most) throw new TooMuchWaits(`${busy} articles are being read or wait to be read`);
       busy++;
       stop.addEventListener('abort', () => busy--, { once: true });
       return {
