@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Serving, Writing } from '../api/serving.js';
 import { AlertDelivery } from '../desk/alert-delivery.js';
 import { coverSoon } from '../desk/cover-soon.js';
+import { deliverSoon } from '../desk/deliver-soon.js';
 import { libraryThread } from '../desk/library-thread.js';
 import { readingThreads } from '../desk/reading-threads.js';
 import { systemClock } from '../fetching/clock.js';
@@ -30,37 +31,57 @@ export function servingOf(
   version: string,
 ): { readonly serving: Serving; readonly close: () => Promise<void> } {
   const reading = readingThreads({ jobs, most: WAITING * jobs, longest: LONGEST });
-  const writing = readOnly ? null : writingOf(library, where, allowPrivate);
-  // what a run that was killed left undone, and alerts that wait to be delivered
-  writing?.covering.ask();
+  const written = readOnly ? null : writingOf(library, where, allowPrivate);
   const polite = politeFetch({ allowPrivate });
   return {
-    serving: { library, version, reading, writing, fetch: polite.named, now: () => new Date() },
+    serving: {
+      library,
+      version,
+      reading,
+      writing: written?.writing ?? null,
+      fetch: polite.named,
+      now: () => new Date(),
+    },
     async close() {
       await reading.close();
-      await writing?.covering.done();
-      await writing?.working.close();
-      await writing?.adding.close();
+      await written?.close();
     },
   };
 }
 
 const jobsByCores = (): number => Math.max(1, Math.min(MOST_JOBS, availableParallelism() - 1));
 
-function writingOf(library: Library, where: string, allowPrivate: boolean): Writing {
+function writingOf(library: Library, where: string, allowPrivate: boolean) {
   // working stories out takes long: adding does not wait for it
   const [adding, working] = [libraryThread(where, CHANGES), libraryThread(where, CHANGES)];
-  const post = (address: string, json: string) => postJson(address, json, { allowPrivate });
-  const delivery = new AlertDelivery(library, { post, clock: systemClock });
-  const covering = coverSoon(
-    working,
-    async () => {
-      const { problems } = await delivery.deliver();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const post = (address: string, json: string) => postJson(address, json, { allowPrivate, signal });
+  const delivering = deliverSoon(new AlertDelivery(library, { post, clock: systemClock, signal }), {
+    clock: systemClock,
+    stop: signal,
+    failed: (problems) => {
       for (const { from, message } of problems) tell(`${from}: ${message}`);
     },
-    (error) => tell(`stories were not worked out: ${(error as Error).message}`),
+    report: (error) => tell(`alerts were not delivered: ${(error as Error).message}`),
+  });
+  const covering = coverSoon(working, delivering.ask, (error) =>
+    tell(`stories were not worked out: ${(error as Error).message}`),
   );
-  return { adding, working, covering };
+  // what a run that was killed left undone
+  covering.ask();
+  delivering.ask();
+  const writing: Writing = { adding, working, covering };
+  return {
+    writing,
+    async close() {
+      await covering.done();
+      ending.abort();
+      await delivering.done();
+      await working.close();
+      await adding.close();
+    },
+  };
 }
 
 const tell = (words: string): void => {

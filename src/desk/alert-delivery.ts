@@ -22,7 +22,7 @@ export interface Delivered {
 
 /** Times that a webhook is called for an event in one go; milliseconds before the second, four times as long after. */
 const [ATTEMPTS, FIRST_PAUSE] = [3, 1000];
-/** A webhook that fails for good is left alone for so long, in milliseconds, and twice as long each time. */
+/** A place that fails is to be tried again after so many milliseconds, and after twice as long each time. */
 const [REST, LONGEST_REST] = [60_000, 3_600_000];
 
 /**
@@ -39,22 +39,34 @@ export class AlertDelivery {
 
   /** Delivers all that waits, apart from what goes to a webhook that has failed just now. */
   async deliver(): Promise<Delivered> {
+    const { failing } = this;
+    const { clock } = this.outside;
     const waiting = await alertsWaiting(this.library);
-    if (waiting.size === 0) return { events: 0, problems: [] };
-    const all = await alerts(this.library);
+    const all = waiting.size === 0 ? [] : await alerts(this.library);
     const places = new Set(all.filter(({ id }) => waiting.has(id)).map(({ to }) => to));
+    for (const to of failing.keys()) if (!places.has(to)) failing.delete(to);
     let delivered = 0;
     const problems: Problem[] = [];
     for (const to of places) {
+      if (isWebhook(to) && (failing.get(to)?.until ?? 0) > clock.now()) continue;
       const its = all.filter((alert) => alert.to === to);
       try {
         for await (const count of isWebhook(to) ? this.call(to, its) : this.write(to, its)) delivered += count;
+        failing.delete(to);
       } catch (error) {
         if (!isDeliveryFailure(error)) throw error;
+        const rest = Math.min(LONGEST_REST, 2 * (failing.get(to)?.rest ?? REST / 2));
+        failing.set(to, { rest, until: clock.now() + rest });
         problems.push({ from: to, message: `what alerts tell waits for the next time: ${whyNot(error)}` });
       }
     }
     return { events: delivered, problems };
+  }
+
+  /** Milliseconds until what could not be delivered is to be tried again; null if nothing failed. */
+  nextTry(): number | null {
+    const untils = [...this.failing.values()].map(({ until }) => until);
+    return untils.length === 0 ? null : Math.max(0, Math.min(...untils) - this.outside.clock.now());
   }
 
   private async *write(path: string, all: readonly Alert[]): AsyncGenerator<number> {
@@ -66,22 +78,12 @@ export class AlertDelivery {
   }
 
   private async *call(address: string, all: readonly Alert[]): AsyncGenerator<number> {
-    const { failing } = this;
-    const { clock } = this.outside;
-    if ((failing.get(address)?.until ?? 0) > clock.now()) return;
     for (const alert of all)
       for (const event of await events(this.library, alert.id, { waiting: true })) {
-        try {
-          await this.callPatiently(address, toJson(alert, event));
-        } catch (error) {
-          const rest = Math.min(LONGEST_REST, 2 * (failing.get(address)?.rest ?? REST / 2));
-          failing.set(address, { rest, until: clock.now() + rest });
-          throw error;
-        }
+        await this.callPatiently(address, toJson(alert, event));
         await this.mark([event]);
         yield 1;
       }
-    failing.delete(address);
   }
 
   private async callPatiently(address: string, json: string): Promise<void> {

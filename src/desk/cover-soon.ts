@@ -12,11 +12,7 @@ export interface CoverSoon {
  * @param then done each time after
  * @param failed told what went wrong; what was not worked out waits for the next time
  */
-export function coverSoon(
-  writing: LibraryThread,
-  then: () => Promise<void>,
-  failed: (error: unknown) => void,
-): CoverSoon {
+export function coverSoon(writing: LibraryThread, then: () => void, failed: (error: unknown) => void): CoverSoon {
   let isAsked = false;
   let running: Promise<void> | null = null;
   async function run(): Promise<void> {
@@ -24,7 +20,7 @@ export function coverSoon(
       isAsked = false;
       try {
         await writing.run('cover');
-        await then();
+        then();
       } catch (error) {
         failed(error);
       }

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { AlertDelivery } from '../../src/desk/alert-delivery.js';
+import { deliverSoon } from '../../src/desk/deliver-soon.js';
+import type { Problem } from '../../src/desk/material.js';
+import { systemClock } from '../../src/fetching/clock.js';
 import { postJson } from '../../src/fetching/post.js';
 import { type Alert, addEvents, events, putAlert } from '../../src/library/alerts.js';
 import type { Library } from '../../src/library/open.js';
@@ -170,6 +173,43 @@ describe('an alert that goes to a webhook', () => {
     clock.pass(61_000);
     expect(await delivery.deliver()).toEqual({ events: 2, problems: [] });
     expect(bodies.map(({ id }) => id)).toEqual(['mark1', 'mark2']);
+    await library.close();
+  });
+
+  it('is called again after its rest without being asked to, and then left alone', async () => {
+    const { address, bodies } = await hook(...Array(6).fill(503));
+    const library = await libraryWith(alert('a', address));
+    await addEvents(library, [event('a', 1)]);
+    const { delivery, clock } = delivering(library);
+    const failed: Problem[] = [];
+    const delivers = deliverSoon(delivery, {
+      clock,
+      stop: new AbortController().signal,
+      failed: (problems) => failed.push(...problems),
+      report: (error) => expect.unreachable(String(error)),
+    });
+    delivers.ask();
+    await delivers.done();
+    expect(bodies.map(({ id }) => id)).toEqual(['mark1']);
+    expect(failed.map(({ from }) => from)).toEqual([address, address]);
+    expect(clock.slept).toEqual([1000, 4000, 60_000, 1000, 4000, 120_000]);
+    await library.close();
+  });
+
+  it('that does not answer is let go when delivery is to stop', async () => {
+    const base = await serve(() => {});
+    const library = await libraryWith(alert('a', base));
+    await addEvents(library, [event('a', 1)]);
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const post = (address: string, json: string) => postJson(address, json, { allowPrivate: true, signal });
+    const delivery = new AlertDelivery(library, { post, clock: systemClock, signal });
+    const never = () => expect.unreachable('nothing is told of it');
+    const delivers = deliverSoon(delivery, { clock: systemClock, stop: signal, failed: never, report: never });
+    delivers.ask();
+    setTimeout(() => stopping.abort(), 300);
+    await delivers.done();
+    expect(await waiting(library, 'a')).toBe(1);
     await library.close();
   });
 
