@@ -73,7 +73,7 @@ async function exportCommand({ library: where, format, output }: ExportFlags): P
   if (format !== 'csv' && intoFolder) throw new UsageError(`--format ${format} is one file: give its name after -o`);
   process.exitCode = await withLibrary(where, { readOnly: true }, async (library) => {
     const { exported, exportedTables } = await import('../desk/export-library.js');
-    if (format !== 'csv') return write(exported(library, format), await sinkFor(output));
+    if (format !== 'csv') return write(exported(library, format, { alerts: true }), await sinkFor(output));
     const { folderSinks } = await import('./folder-sinks.js');
     const sinkIn = await folderSinks(output!);
     for (const { name, chunks } of exportedTables(library)) await write(chunks, await sinkIn(`${name}.csv`));

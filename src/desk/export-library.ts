@@ -14,11 +14,19 @@ export type ExportFormat = 'json' | 'csv' | keyof typeof FORMATS;
 /**
  * A whole library in pieces, a batch of articles in memory at a time. JSON has readings as they were made, so that it
  * makes the same library again; all else has them as people corrected them.
+ * @param parts whether JSON has alerts, with the addresses and files that they are delivered to
  */
-export const exported = (library: Library, format: Exclude<ExportFormat, 'csv'>): AsyncIterable<string> =>
-  format === 'json'
-    ? toLibraryJson(libraryContents(library, 'as read'))
-    : FORMATS[format](libraryContents(library, 'corrected'));
+export function exported(
+  library: Library,
+  format: Exclude<ExportFormat, 'csv'>,
+  parts: { readonly alerts: boolean },
+): AsyncIterable<string> {
+  if (format !== 'json') return FORMATS[format](libraryContents(library, 'corrected'));
+  const all = libraryContents(library, 'as read');
+  return toLibraryJson(parts.alerts ? all : { ...all, alerts: none });
+}
+
+async function* none(): AsyncGenerator<never> {}
 
 /** The tables of a library, each in pieces. */
 export const exportedTables = (library: Library) =>

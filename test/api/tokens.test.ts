@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf, tokensIn, WrongTokens } from '../../src/api/guard/tokens.js';
+import { putAlert } from '../../src/library/alerts.js';
+import { openLibrary } from '../../src/library/open.js';
 import { hearsay } from '../cli/run.js';
 import { ask, type Served, servers } from './served.js';
 
@@ -84,6 +86,48 @@ describe('a server with tokens', () => {
     expect((await server.get(`//evil.example/?token=${READ}`)).headers.get('location') ?? '/').not.toMatch(
       /^\/\/|^http/,
     );
+  });
+});
+
+describe('where an alert is delivered to', () => {
+  const at = '2027-06-09T08:00:00.000Z';
+  const hook = 'https://hooks.example/services/secret-of-the-desk';
+  const file = '/home/ines/alerts.xml';
+  let server: Served;
+  beforeAll(async () => {
+    const library = await bridge();
+    const open = await openLibrary(library);
+    for (const [id, to] of [
+      ['hook', hook],
+      ['file', file],
+    ] as const)
+      await putAlert(open, { id, target: { kind: 'story', id: 'st1' }, on: 'denial', to, madeAt: at });
+    await open.close();
+    const tokens = join(folder, 'tokens-of-alerts.txt');
+    writeFileSync(tokens, `read ${READ}\nwrite ${WRITE}\n`);
+    server = await serve(library, '--token-file', tokens);
+  });
+  const told = async (path: string, token: string) =>
+    (await server.get(path, { authorization: `Bearer ${token}` })).text;
+  const placesTold = async (token: string) =>
+    JSON.parse(await told('/api/v1/alerts', token)).items.map(({ to }: { to: string }) => to);
+
+  it('is told in full to who may write', async () => {
+    expect(await placesTold(WRITE)).toEqual(expect.arrayContaining([hook, file]));
+    const { alerts } = JSON.parse(await told('/api/v1/export?format=json', WRITE));
+    expect(alerts.map(({ to }: { to: string }) => to)).toEqual(expect.arrayContaining([hook, file]));
+  });
+
+  it('is told to who may only read by its host, or as a file', async () => {
+    expect(await placesTold(READ)).toEqual(expect.arrayContaining(['hooks.example', 'a file']));
+    expect(await told('/api/v1/alerts', READ)).not.toMatch(/secret-of-the-desk|alerts\.xml/);
+  });
+
+  it.each(['json', 'graphml', 'jsonld', 'ftm'])('is not in what who may only read exports as %s', async (format) => {
+    const exported = await told(`/api/v1/export?format=${format}`, READ);
+    expect(exported).toContain('Harbour');
+    expect(exported).not.toMatch(/secret-of-the-desk|alerts\.xml/);
+    if (format === 'json') expect(JSON.parse(exported).alerts).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ async function* reports(count: number): AsyncGenerator<Found> {
 /** A whole library; an export has articles in the order in which they were added, which here does not count. */
 async function contentOf(library: Library) {
   let words = '';
-  for await (const piece of exported(library, 'json')) words += piece;
+  for await (const piece of exported(library, 'json', { alerts: true })) words += piece;
   const content = JSON.parse(words);
   const inOrder = (all: object[]) => all.map((one) => JSON.stringify(one)).sort();
   return { ...content, articles: inOrder(content.articles), statements: inOrder(content.statements) };

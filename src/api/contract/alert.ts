@@ -6,7 +6,7 @@ export const Alert = z.object({
   id: Id,
   target: z.object({ kind: z.enum(['claim', 'story', 'party']), id: Id }),
   on: z.enum(['origin', 'denial', 'change']),
-  to: z.string(),
+  to: z.string().describe('who may only read is told the host of an address, or “a file”'),
   madeAt: z.string(),
 });
 

@@ -6,6 +6,13 @@ import { CORS, isOwnOrigin } from './origins.js';
 import { type Scope, scopeOf, type Token } from './tokens.js';
 import { underWay } from './under-way.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What whoever asks may do. */
+    scope: Scope;
+  }
+}
+
 /** Whom the server answers. */
 export interface GuardOptions {
   /** Where it listens. */
@@ -31,6 +38,8 @@ const READ = '/api/v1/read';
 export function guard(app: FastifyInstance, { host, names, tokens, cors, concurrent }: GuardOptions): void {
   const isKnown = hostCheck(host, names);
   const counts = underWay(concurrent);
+  // where no token is needed all may write
+  app.decorateRequest('scope', 'write');
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     const { headers, method, ip } = request;
@@ -44,7 +53,7 @@ export function guard(app: FastifyInstance, { host, names, tokens, cors, concurr
       const route = request.routeOptions.url ?? '';
       const [path = '/', query] = request.url.split('?');
       const given = new URLSearchParams(query).get('token');
-      if (isGuarded(route)) mustHave(scopeIn(request, tokens), method, route, reply);
+      if (isGuarded(route)) request.scope = allowed(scopeIn(request, tokens), method, route, reply);
       else if (given !== null) return signIn(reply, given, tokens, path);
     }
     const end = counts.begin(ip);
@@ -90,11 +99,13 @@ function decoded(words: string): string {
   }
 }
 
-function mustHave(scope: Scope | null, method: string, route: string, reply: FastifyReply): void {
+/** @throws Refused if that is not enough for what is asked */
+function allowed(scope: Scope | null, method: string, route: string, reply: FastifyReply): Scope {
   if (scope === null) {
     reply.header('www-authenticate', 'Bearer');
     throw new Refused(401, 'Give a token of this server: `Authorization: Bearer TOKEN`.');
   }
   if (scope === 'read' && !READS.has(method) && route !== READ)
     throw new Refused(403, 'This token is for reading: writing needs another.');
+  return scope;
 }

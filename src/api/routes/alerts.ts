@@ -4,14 +4,20 @@ import { alerts } from '../../library/alerts.js';
 import { oneOf, problems } from '../answers.js';
 import { Alert, AlertList, NewAlert } from '../contract/alert.js';
 import { Id } from '../contract/list.js';
+import { placeInShort } from '../delivery-place.js';
 import { mayWrite } from '../may-write.js';
 import { Refused } from '../refused.js';
 import type { Api, Serving } from '../serving.js';
 
 export function alertRoutes(api: Api, serving: Serving): void {
-  api.get('/alerts', { schema: { summary: 'Alerts, the oldest first', response: oneOf(AlertList) } }, async () => ({
-    items: await alerts(serving.library),
-  }));
+  api.get(
+    '/alerts',
+    { schema: { summary: 'Alerts, the oldest first', response: oneOf(AlertList) } },
+    async ({ scope }) => {
+      const all = await alerts(serving.library);
+      return { items: scope === 'write' ? all : all.map((alert) => ({ ...alert, to: placeInShort(alert.to) })) };
+    },
+  );
   api.post(
     '/alerts',
     {

@@ -29,13 +29,15 @@ export function exportRoutes(api: Api, { library, limits }: Routing): void {
       config: limited(limits.reads),
       schema: {
         summary: 'The whole library, streamed in one of the formats of `hearsay export`',
+        description: 'Alerts, which JSON alone has, are left out for who may only read.',
         querystring: ExportQuery,
         response: { 200: { description: 'The export', content: contents() }, ...problems },
       },
     },
-    async ({ query: { format, table } }, reply) => {
+    async ({ query: { format, table }, scope }, reply) => {
       const [type, ending] = TYPES[format];
-      const chunks = format === 'csv' ? tableOf(library, table) : exported(library, format);
+      const chunks =
+        format === 'csv' ? tableOf(library, table) : exported(library, format, { alerts: scope === 'write' });
       const name = `${format === 'csv' ? table : 'library'}.${ending}`;
       return reply
         .type(`${type}; charset=utf-8`)
