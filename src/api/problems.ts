@@ -104,12 +104,20 @@ const WRONG_ADDRESS = new Set<FetchReason>(['bad-address', 'not-allowed-address'
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-function ofFetching({ reason, message, retryAfter }: FetchFailed): Refused {
+function ofFetching(failed: FetchFailed): Refused {
+  const { reason, retryAfter } = failed;
+  const message = wordsOf(failed);
   const errors = [{ field: '/url', message }];
   if (WRONG_ADDRESS.has(reason)) return new Refused(422, message, { errors });
   if (reason === 'timeout') return new Refused(504, message, { errors });
   if (reason !== 'too-often') return new Refused(502, message, { errors });
   return new Refused(503, message, { errors, retryAfter: Math.ceil((retryAfter ?? 0) / 1000) });
+}
+
+/** What is told of an address that can't be read: to which one within this network a name leads is nobody's business. */
+function wordsOf({ reason, message, url }: FetchFailed): string {
+  if (reason !== 'not-allowed-address' || url === null) return message;
+  return `${new URL(url).hostname} is a private or local address, which is not read here.`;
 }
 
 /** What is told of a library that can't answer: its own words have its path, which is for the program's log alone. */

@@ -39,6 +39,12 @@ describe('an address that is to be read', () => {
     expect((await server.post('/api/v1/read', { url })).status).toBe(422);
   });
 
+  it('that a name leads to is not told of', async () => {
+    const { json } = await server.post('/api/v1/read', { url: 'http://localhost/' });
+    expect(json.detail).toContain('localhost is a private or local address');
+    expect(JSON.stringify(json)).not.toMatch(/127\.0\.0\.1|::1/);
+  });
+
   it.each(['file:///etc/passwd', 'ftp://example.com/', 'javascript:alert(1)', 'no address'])(
     '%s is none',
     async (url) => {
