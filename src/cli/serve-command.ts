@@ -26,8 +26,8 @@ export interface ServeFlags extends LibraryFlags {
   readonly tokenFile?: string;
 }
 
-/** Of so many requests one may be to read or add an article. */
-const READS = 20;
+/** Of so many requests one may be to read or add an article, and one may be refused. */
+const SHARE = 20;
 /** So long are answers waited for at the end, in ms. */
 const PATIENCE = 20_000;
 const [PORT, HOST, RATE, CONCURRENT] = [4780, '127.0.0.1', 6_000, 32] as const;
@@ -65,6 +65,7 @@ export function serveCommand(hearsay: Command, version: string): void {
 export async function serve(flags: ServeFlags, version: string): Promise<void> {
   const { library: where, readOnly = false, host, rate, concurrent } = flags;
   const { tokens, made } = await tokensFor(flags);
+  const share = Math.ceil(rate / SHARE);
   process.exitCode = await withLibrary(where, { readOnly }, async (library) => {
     const { buildApp } = await import('../api/app.js');
     const { stoppable } = await import('./stopping.js');
@@ -74,8 +75,11 @@ export async function serve(flags: ServeFlags, version: string): Promise<void> {
       serving,
       page: PAGE,
       isBehindProxy: (flags.name ?? []).length > 0,
-      guard: { host, names: [hostname(), ...(flags.name ?? [])], tokens, cors: flags.cors ?? [], concurrent },
-      limits: { requests: rate, reads: Math.ceil(rate / READS) },
+      guard: {
+        ...{ host, names: [hostname(), ...(flags.name ?? [])], tokens, cors: flags.cors ?? [] },
+        ...{ concurrent, refused: share },
+      },
+      limits: { requests: rate, reads: share },
       report: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
     await stoppable(async (stop) => {

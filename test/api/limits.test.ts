@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { refusals } from '../../src/api/guard/refusals.js';
 import { underWay } from '../../src/api/guard/under-way.js';
 import { ask, type Served, servers } from './served.js';
 
@@ -77,6 +78,28 @@ describe('a client', () => {
     await Promise.allSettled(under);
     await expect.poll(async () => (await server.get('/api/v1/health')).status, { timeout: 10_000 }).toBe(200);
   });
+});
+
+it('a client that is refused too often is told so, and still answered where it may ask', async () => {
+  const server = await serve(await bridge(), '--rate', '60');
+  const statuses = [];
+  for (let i = 0; i < 3; i++)
+    statuses.push((await server.post('/api/v1/articles', 'He said.', { origin: 'https://other.example' })).status);
+  const headers = { host: 'evil.example' };
+  for (let i = 0; i < 2; i++) statuses.push((await ask(server.address, '/api/v1/stories', { headers })).status);
+  expect(statuses).toEqual([403, 403, 403, 429, 429]);
+  expect((await server.get('/api/v1/stories')).status).toBe(200);
+});
+
+it('refusals are counted client by client, and forgotten after a minute', () => {
+  let now = 0;
+  const counts = refusals(2, () => now);
+  for (let i = 0; i < 2; i++) counts.note('a');
+  now = 30_000;
+  expect(counts.wait('a')).toBe(30);
+  expect(counts.wait('b')).toBeNull();
+  now = 60_000;
+  expect(counts.wait('a')).toBeNull();
 });
 
 it('what is under way is counted client by client, and once each', () => {

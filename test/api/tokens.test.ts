@@ -36,6 +36,8 @@ describe('a file of tokens', () => {
   });
 });
 
+const by = (token: string) => ({ authorization: `Bearer ${token}` });
+
 describe('a server with tokens', () => {
   let server: Served;
   beforeAll(async () => {
@@ -43,7 +45,6 @@ describe('a server with tokens', () => {
     writeFileSync(file, `read ${READ}\nwrite ${WRITE}\n`);
     server = await serve(await bridge(), '--token-file', file);
   });
-  const by = (token: string) => ({ authorization: `Bearer ${token}` });
 
   it('answers nobody else, however the address is written', async () => {
     for (const path of [
@@ -89,6 +90,28 @@ describe('a server with tokens', () => {
   });
 });
 
+describe('who guesses tokens', () => {
+  let server: Served;
+  beforeAll(async () => {
+    const file = join(folder, 'tokens-to-guess.txt');
+    writeFileSync(file, `read ${READ}\nwrite ${WRITE}\n`);
+    server = await serve(await bridge(), '--token-file', file, '--rate', '100');
+  });
+
+  it('has to wait after a few, also with a right one', async () => {
+    const statuses = [];
+    for (let i = 0; i < 5; i++) statuses.push((await server.get('/api/v1/stories', by(`guess-${i}`))).status);
+    expect(statuses).toEqual(Array(5).fill(401));
+    for (const token of ['guess-5', READ]) {
+      const { status, headers } = await server.get('/api/v1/stories', by(token));
+      expect(status).toBe(429);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await server.get(`/?token=${token}`)).status).toBe(429);
+    }
+    expect((await server.get('/')).status).toBe(200);
+  });
+});
+
 describe('where an alert is delivered to', () => {
   const at = '2027-06-09T08:00:00.000Z';
   const hook = 'https://hooks.example/services/secret-of-the-desk';
@@ -107,8 +130,7 @@ describe('where an alert is delivered to', () => {
     writeFileSync(tokens, `read ${READ}\nwrite ${WRITE}\n`);
     server = await serve(library, '--token-file', tokens);
   });
-  const told = async (path: string, token: string) =>
-    (await server.get(path, { authorization: `Bearer ${token}` })).text;
+  const told = async (path: string, token: string) => (await server.get(path, by(token))).text;
   const placesTold = async (token: string) =>
     JSON.parse(await told('/api/v1/alerts', token)).items.map(({ to }: { to: string }) => to);
 

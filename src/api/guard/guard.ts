@@ -3,6 +3,7 @@ import { Refused } from '../refused.js';
 import { HEADERS } from './headers.js';
 import { hostCheck } from './hosts.js';
 import { CORS, isOwnOrigin } from './origins.js';
+import { refusals } from './refusals.js';
 import { type Scope, scopeOf, type Token } from './tokens.js';
 import { underWay } from './under-way.js';
 
@@ -25,6 +26,8 @@ export interface GuardOptions {
   readonly cors: readonly string[];
   /** Requests that one client may have under way. */
   readonly concurrent: number;
+  /** Requests of one client that are refused in a minute before it has to wait. */
+  readonly refused: number;
 }
 
 const COOKIE = 'hearsay-token';
@@ -35,32 +38,55 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const READ = '/api/v1/read';
 
 /** Sets the headers of every answer, and refuses who should not be answered, before anything else is looked at. */
-export function guard(app: FastifyInstance, { host, names, tokens, cors, concurrent }: GuardOptions): void {
+export function guard(app: FastifyInstance, { host, names, tokens, cors, concurrent, refused }: GuardOptions): void {
   const isKnown = hostCheck(host, names);
   const counts = underWay(concurrent);
+  const refusedBefore = refusals(refused, Date.now);
   // where no token is needed all may write
   app.decorateRequest('scope', 'write');
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
-    const { headers, method, ip } = request;
-    if (!isKnown(headers.host))
-      throw new Refused(421, `This server is not known as ${headers.host ?? 'nothing'}: ask it by its own name.`);
-    if (allowOrigin(request, reply, cors) && method === 'OPTIONS') return reply.headers(CORS).code(204).send();
-    if (!READS.has(method) && !isOwnOrigin(headers, cors))
-      throw new Refused(403, 'Only pages of this server may ask for this: another page’s Origin was given.');
-    if (tokens !== null) {
-      // by the route that was found: an address may be written in many ways
-      const route = request.routeOptions.url ?? '';
-      const [path = '/', query] = request.url.split('?');
-      const given = new URLSearchParams(query).get('token');
-      if (isGuarded(route)) request.scope = allowed(scopeIn(request, tokens), method, route, reply);
-      else if (given !== null) return signIn(reply, given, tokens, path);
+    const { ip } = request;
+    const wait = refusedBefore.wait(ip);
+    const tooOften =
+      wait === null
+        ? null
+        : new Refused(429, `More than ${refused} requests of yours were refused in a minute.`, { retryAfter: wait });
+    try {
+      const answered = admit(request, reply, tooOften);
+      if (answered !== null) return answered;
+    } catch (error) {
+      refusedBefore.note(ip);
+      throw tooOften ?? error;
     }
     const end = counts.begin(ip);
     if (end === null)
       throw new Refused(429, `More than ${concurrent} requests of yours are under way.`, { retryAfter: AGAIN });
     reply.raw.once('close', end);
   });
+
+  /**
+   * @param tooOften thrown in place of looking at a token: a right one among many guesses would be one more guess
+   * @returns the answer, where the guard itself has it
+   */
+  function admit(request: FastifyRequest, reply: FastifyReply, tooOften: Refused | null): FastifyReply | null {
+    const { headers, method } = request;
+    if (!isKnown(headers.host))
+      throw new Refused(421, `This server is not known as ${headers.host ?? 'nothing'}: ask it by its own name.`);
+    if (allowOrigin(request, reply, cors) && method === 'OPTIONS') return reply.headers(CORS).code(204).send();
+    if (!READS.has(method) && !isOwnOrigin(headers, cors))
+      throw new Refused(403, 'Only pages of this server may ask for this: another page’s Origin was given.');
+    if (tokens === null) return null;
+    // by the route that was found: an address may be written in many ways
+    const route = request.routeOptions.url ?? '';
+    const [path = '/', query] = request.url.split('?');
+    const given = new URLSearchParams(query).get('token');
+    if (!isGuarded(route) && given === null) return null;
+    if (tooOften !== null) throw tooOften;
+    if (!isGuarded(route)) return signIn(reply, given!, tokens, path);
+    request.scope = allowed(scopeIn(request, tokens), method, route, reply);
+    return null;
+  }
 }
 
 /** What the library has is behind a token; the page itself has nothing of it. */
