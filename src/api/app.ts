@@ -5,6 +5,7 @@ import { metrics } from './about/metrics.js';
 import { describe } from './about/openapi.js';
 import { operationsPage } from './about/operations-page.js';
 import { ROOT } from './addresses.js';
+import { limitConnections } from './guard/connections.js';
 import { type GuardOptions, guard } from './guard/guard.js';
 import { BODY, type Limits, limitRates } from './guard/limits.js';
 import { malformed } from './malformed.js';
@@ -42,6 +43,8 @@ const RECEIVING = 30_000;
 /** Streams are sent as they come: compressed they would wait for more. */
 const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:[\w.]+\+)?(?:json|xml|javascript)|image\/svg)/;
 const MOST_CONNECTIONS = 512;
+/** A client may keep so many open beside those that it has a request on, as browsers do. */
+const SPARE_CONNECTIONS = 32;
 
 const ROUTES = [
   storyRoutes,
@@ -79,6 +82,8 @@ export async function buildApp({
     clientErrorHandler: malformed,
   });
   app.server.maxConnections = MOST_CONNECTIONS;
+  // those of a proxy are of many clients
+  if (!isBehindProxy) limitConnections(app.server, whom.concurrent + SPARE_CONNECTIONS);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(tell);

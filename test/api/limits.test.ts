@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refusals } from '../../src/api/guard/refusals.js';
 import { underWay } from '../../src/api/guard/under-way.js';
@@ -77,6 +78,50 @@ describe('a client', () => {
     stop.abort();
     await Promise.allSettled(under);
     await expect.poll(async () => (await server.get('/api/v1/health')).status, { timeout: 10_000 }).toBe(200);
+  });
+});
+
+describe('connections of one client', () => {
+  /** Opens connections and asks nothing. @returns how many of them are open, and what closes them */
+  function opened(address: string, count: number) {
+    const { hostname, port } = new URL(address);
+    const open = new Set<Socket>();
+    for (let i = 0; i < count; i++) {
+      const socket = connect(Number(port), hostname);
+      socket.once('connect', () => open.add(socket));
+      socket.on('error', () => {});
+      socket.once('close', () => open.delete(socket));
+    }
+    return {
+      count: () => open.size,
+      end: () => {
+        for (const socket of open) socket.destroy();
+      },
+    };
+  }
+
+  it('are closed beyond a number, and taken again when others are over', async () => {
+    const server = await serve(await bridge(), '--concurrent', '2');
+    const first = opened(server.address, 60);
+    await expect.poll(first.count, { timeout: 10_000 }).toBe(34);
+    first.end();
+    await expect
+      .poll(async () => (await server.get('/api/v1/health').catch(() => null))?.status, { timeout: 10_000 })
+      .toBe(200);
+  });
+
+  // other systems have one address of loopback
+  it.skipIf(process.platform !== 'linux')('do not keep others from being answered', async () => {
+    const server = await serve(await bridge());
+    const all = opened(server.address, 600);
+    await expect.poll(all.count, { timeout: 10_000 }).toBe(64);
+    const { hostname, port } = new URL(server.address);
+    const other = connect({ host: hostname, port: Number(port), localAddress: '127.0.0.2' });
+    other.write(`GET /api/v1/health HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`);
+    let answer = '';
+    for await (const chunk of other) answer += chunk;
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    all.end();
   });
 });
 
