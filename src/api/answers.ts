@@ -70,4 +70,4 @@ const Text = z
 export const NumberAndId = z.tuple([z.int(), Text]).readonly();
 export const IdAndNumber = z.tuple([Text, z.int()]).readonly();
 export const NumberIdNumber = z.tuple([z.int(), Text, z.int()]).readonly();
-export const Before = z.tuple([z.int().min(0).max(1_000_000)]).readonly();
+export const Before = z.tuple([z.int().min(0)]).readonly();

@@ -108,6 +108,11 @@ describe('a list', () => {
     },
   );
 
+  it.each(['/statements', '/judgements'])('%s goes on after a million', async (list) => {
+    const cursor = Buffer.from('[1000200]').toString('base64url');
+    expect(await get(`${list}?cursor=${cursor}`)).toEqual({ items: [], next: null });
+  });
+
   it('has only the fields that were asked for', async () => {
     const { items } = await get('/articles?fields=id,title');
     for (const item of items) expect(Object.keys(item).sort()).toEqual(['id', 'title']);
