@@ -15,10 +15,15 @@ export interface Pace {
 
 export function paceOf(clock: Clock, random: () => number): Pace {
   const next = new Map<string, number>();
+  /** A host whose next turn is past is as one that was never asked. */
+  const letGo = () => {
+    for (const [host, at] of next) if (at <= clock.now()) next.delete(host);
+  };
   const waitAt = (host: string) => Math.max(0, (next.get(host) ?? 0) - clock.now());
   return {
     waitAt,
     async turn(host, delay, signal) {
+      letGo();
       const wait = waitAt(host);
       const own = clock.now() + wait;
       const after = own + delay * (1 + random() / 2);

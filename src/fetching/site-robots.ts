@@ -44,6 +44,7 @@ export function siteRobots(
   return ({ origin }) => {
     const known = sites.get(origin);
     if (known && known.until > clock.now()) return known.robots;
+    for (const [site, { until }] of sites) if (until <= clock.now()) sites.delete(site);
     const robots = robotsAt(`${origin}/robots.txt`, fetch, userAgent);
     const kept: Kept = { robots, until: clock.now() + KEPT };
     robots.catch(() => {
