@@ -93,7 +93,8 @@ async function sightings(engine: Engine, db: Kysely<Tables>, keys: readonly numb
 async function partiesIn(engine: Engine, db: Kysely<Tables>, keys: readonly number[]) {
   const { rows } = await sql<{ article: number; source: string; data: string }>`select m.article as article,
       m.source as source, party.data as data from party_member m
-    join party on party.id = m.party and party.story = m.story where m.article in ${engine.numbers(keys)}`.execute(db);
+    join party on party.id = m.party and party.story = m.story where m.article in ${engine.numbers(keys)}
+    order by m.article, party.position, m.source`.execute(db);
   const found = new Map<number, Record<string, PartyInShort>>();
   const short = new Map<string, PartyInShort>();
   for (const { article, source, data } of rows) {
