@@ -6,9 +6,9 @@ import type { ClaimView } from '../formats/library/views/claim-text.js';
 import { shownBy } from '../formats/library/views/shown.js';
 import { claim } from '../library/claims.js';
 import type { Library } from '../library/open.js';
-import type { Statement } from '../statements/reading.js';
 import { correctedArticles } from './corrected-articles.js';
 import { findId } from './find-id.js';
+import { withStatements } from './with-statements.js';
 
 /** A claim as a person sees it, with the story that it is of. */
 export interface WholeClaim extends ClaimView {
@@ -38,12 +38,6 @@ export async function claimView(library: Library, typed: string): Promise<WholeC
     ),
   };
 }
-
-/** The article with these statements alone. */
-const withStatements = (article: KeptArticle, isWanted: (statement: Statement) => boolean): KeptArticle => ({
-  ...article,
-  reading: { ...article.reading, statements: article.reading.statements.filter(isWanted) },
-});
 
 const hashOfAll = (articles: readonly KeptArticle[]): string =>
   textHash([...new Set(articles.map(({ reading }) => textHash(reading.article.text)))].sort().join('\n'));

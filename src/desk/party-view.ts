@@ -1,13 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { KeptArticle } from '../formats/library/contents.js';
-import { articleCard, inTime, statementCards } from '../formats/library/views/cards.js';
+import {
+  type ArticleCard,
+  articleCard,
+  inTime,
+  type StatementCard,
+  statementCards,
+} from '../formats/library/views/cards.js';
 import type { Contradiction, PartyView } from '../formats/library/views/source-text.js';
 import { claimTexts } from '../library/claims.js';
 import type { Library } from '../library/open.js';
 import { partiesOf, party as partyOf, type StoredParty } from '../library/parties.js';
 import { storyTitles } from '../library/story-list.js';
+import type { Statement } from '../statements/reading.js';
 import { correctedArticles } from './corrected-articles.js';
 import { findId } from './find-id.js';
+import { withStatements } from './with-statements.js';
 
 /** So many articles are unpacked in one go. */
 const AT_ONCE = 40;
@@ -16,12 +24,28 @@ const AT_ONCE = 40;
 export const partyViewById = async (library: Library, typed: string): Promise<PartyView> =>
   partyView(library, (await partyOf(library, await findId(library, 'party', typed)))!);
 
+/** What a party says in one article: all else of the article is let go of, for there may be hundreds. */
+interface SaidIn {
+  readonly article: ArticleCard;
+  readonly said: readonly StatementCard[];
+  readonly claims: KeptArticle['claims'];
+}
+
 /** A party as a person sees it, with all that it says. */
 export async function partyView(library: Library, { party, stories }: StoredParty): Promise<PartyView> {
   const ids = [...new Set(party.members.map(({ article }) => article))];
-  const articles: KeptArticle[] = [];
+  const isBy =
+    ({ parties }: KeptArticle) =>
+    ({ source }: Statement) =>
+      source !== null && parties[source]?.id === party.id;
+  const all: SaidIn[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    articles.push(...(await correctedArticles(library, ids.slice(from, from + AT_ONCE))));
+    for (const article of await correctedArticles(library, ids.slice(from, from + AT_ONCE)))
+      all.push({
+        article: articleCard(article),
+        said: statementCards(withStatements(article, isBy(article))),
+        claims: article.claims,
+      });
     // who speaks in hundreds of articles keeps nobody else waiting
     await setImmediate();
   }
@@ -32,24 +56,20 @@ export async function partyView(library: Library, { party, stories }: StoredPart
   const titles = await storyTitles(library, stories);
   return {
     party,
-    said: articles.flatMap(statementCards).filter((card) => card.party === party.id),
-    articles: articles.map(articleCard),
+    said: all.flatMap(({ said }) => said),
+    articles: all.map(({ article }) => article),
     maybe: maybe.map((other) => other.party),
     stories: stories.map((id) => ({ id, title: titles.get(id) || null })),
-    contradictions: await contradictions(library, party.id, articles),
+    contradictions: await contradictions(library, all),
   };
 }
 
-async function contradictions(
-  library: Library,
-  party: string,
-  articles: readonly KeptArticle[],
-): Promise<readonly Contradiction[]> {
+async function contradictions(library: Library, all: readonly SaidIn[]): Promise<readonly Contradiction[]> {
   const byClaim = new Map<string, Contradiction['statements'][number][]>();
-  for (const article of [...articles].sort((a, b) => inTime(articleCard(a), articleCard(b))))
-    for (const { party: by, statement } of statementCards(article)) {
-      const { claim, stance = null } = article.claims[statement] ?? {};
-      if (by !== party || claim === undefined || stance === null) continue;
+  for (const { article, said, claims } of [...all].sort((a, b) => inTime(a.article, b.article)))
+    for (const { statement } of said) {
+      const { claim, stance = null } = claims[statement] ?? {};
+      if (claim === undefined || stance === null) continue;
       byClaim.set(claim, [...(byClaim.get(claim) ?? []), { article: article.id, statement, stance }]);
     }
   const found = [...byClaim].filter(([, its]) => its.some(({ stance }) => stance !== its[0]?.stance));
