@@ -17,10 +17,7 @@ export async function listParties(
 
 /** Parties in short, in the order given, each with its stories by their headlines. */
 export async function partyLines(library: Library, parties: readonly StoredParty[]): Promise<readonly PartyLine[]> {
-  const titles = await storyTitles(
-    library,
-    parties.flatMap(({ stories }) => stories),
-  );
+  const titles = await storyTitles(library, [...new Set(parties.flatMap(({ stories }) => stories))]);
   return parties.map(({ party, stories, statements }) => {
     const { id, name, kind, named, description, affiliation } = party;
     const told = stories.map((story) => ({ id: story, title: titles.get(story) || null }));

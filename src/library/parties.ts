@@ -61,12 +61,9 @@ export async function partyNames({ read }: Library, name: string): Promise<reado
 }
 
 /** The parties of those ids, in the order of the stories that have them. */
-export async function partiesOf({ read }: Library, ids: readonly string[]): Promise<readonly StoredParty[]> {
+export async function partiesOf(library: Library, ids: readonly string[]): Promise<readonly StoredParty[]> {
   if (ids.length === 0) return [];
-  const rows = await read((db) =>
-    db.selectFrom('party').select(['id', 'story', 'data']).where('id', 'in', ids).orderBy('story').execute(),
-  );
-  const counts = await read((db) =>
+  const rows = await library.read((db) =>
     db
       .selectFrom('statement')
       .select((e) => ['party', e.fn.countAll<number>().as('n')])
@@ -74,14 +71,35 @@ export async function partiesOf({ read }: Library, ids: readonly string[]): Prom
       .groupBy('party')
       .execute(),
   );
-  return [...new Set(rows.map(({ id }) => id))].map((id) => {
-    const its = rows.filter((row) => row.id === id);
-    return {
-      party: joined(its.map(({ data }) => JSON.parse(data) as Party)),
-      stories: its.map(({ story }) => story),
-      statements: counts.find((count) => count.party === id)?.n ?? 0,
-    };
-  });
+  const counts = new Map(rows.map(({ party, n }) => [party, n]));
+  return withCounts(library, new Map(ids.map((id) => [id, counts.get(id) ?? 0])));
+}
+
+/** The same of which is known how many statements each has. @param counts by their ids */
+export async function withCounts(
+  { read }: Library,
+  counts: ReadonlyMap<string, number>,
+): Promise<readonly StoredParty[]> {
+  if (counts.size === 0) return [];
+  const rows = await read((db) =>
+    db
+      .selectFrom('party')
+      .select(['id', 'story', 'data'])
+      .where('id', 'in', [...counts.keys()])
+      .orderBy('story')
+      .execute(),
+  );
+  const byId = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) {
+    const its = byId.get(row.id);
+    if (its) its.push(row);
+    else byId.set(row.id, [row]);
+  }
+  return [...byId].map(([id, its]) => ({
+    party: joined(its.map(({ data }) => JSON.parse(data) as Party)),
+    stories: its.map(({ story }) => story),
+    statements: counts.get(id)!,
+  }));
 }
 
 /** One party of what its stories tell of it: the fullest name, and the first story's word where they differ. */

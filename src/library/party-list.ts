@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { nameWords } from './coverage-rows.js';
 import { type After, type Listed, listed } from './listed.js';
 import type { Library } from './open.js';
-import { partiesOf, type StoredParty } from './parties.js';
+import { type StoredParty, withCounts } from './parties.js';
 
 /** Which parties to list: all that fit every condition named. */
 export interface PartyFilter {
@@ -33,10 +33,7 @@ export async function partiesListed(
     return found.rows;
   });
   const { items, next } = listed(rows, limit, ({ n, id }): PartyPlace => [n, id]);
-  const parties = await partiesOf(
-    library,
-    items.map(({ id }) => id),
-  );
+  const parties = await withCounts(library, new Map(items.map(({ id, n }) => [id, n])));
   const byId = new Map(parties.map((one) => [one.party.id, one]));
   return { items: items.flatMap(({ id }) => byId.get(id) ?? []), next };
 }
