@@ -42,8 +42,7 @@ export function guard(app: FastifyInstance, { host, names, tokens, cors, concurr
   const isKnown = hostCheck(host, names);
   const counts = underWay(concurrent);
   const refusedBefore = refusals(refused, Date.now);
-  // where no token is needed all may write
-  app.decorateRequest('scope', 'write');
+  app.decorateRequest('scope', 'read');
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     const { ip } = request;
@@ -76,7 +75,10 @@ export function guard(app: FastifyInstance, { host, names, tokens, cors, concurr
     if (allowOrigin(request, reply, cors) && method === 'OPTIONS') return reply.headers(CORS).code(204).send();
     if (!READS.has(method) && !isOwnOrigin(headers, cors))
       throw new Refused(403, 'Only pages of this server may ask for this: another page’s Origin was given.');
-    if (tokens === null) return null;
+    if (tokens === null) {
+      request.scope = 'write';
+      return null;
+    }
     // by the route that was found: an address may be written in many ways
     const route = request.routeOptions.url ?? '';
     const [path = '/', query] = request.url.split('?');
