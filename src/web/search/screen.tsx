@@ -50,7 +50,5 @@ export function SearchScreen() {
   // while the next is on its way, the last stays where it is
   const shown = now ?? last;
   if (shown === null) return <Skeleton what="what was found" />;
-  return (
-    <Results {...shown} isOld={shown.words !== words} more={() => set({ all: 1 })} isAll={limit === MANY} />
-  );
+  return <Results {...shown} isOld={shown.words !== words} more={() => set({ all: 1 })} isAll={limit === MANY} />;
 }
