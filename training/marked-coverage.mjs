@@ -23,7 +23,7 @@ for (const [n, line] of gunzipSync(readFileSync(file)).toString().split('\n').fi
     const { reading } = await readOne({ kind: 'row', from: row.id, line: 1, json: JSON.stringify(row) }, {});
     readings.push(reading);
     const free = new Set(reading.statements);
-    for (const { claim, words } of [...plainTitle.marks, ...plainText.marks]) {
+    for (const { claim, stance, words } of [...plainTitle.marks, ...plainText.marks]) {
       marked++;
       const best = [...free]
         .map((statement) => ({ statement, alike: alike(words, contentOf(reading, statement)) }))
@@ -31,7 +31,8 @@ for (const [n, line] of gunzipSync(readFileSync(file)).toString().split('\n').fi
       if (best.alike < ALIKE) continue;
       found++;
       free.delete(best.statement);
-      if (claim !== '-') claims.set(claim, [...(claims.get(claim) ?? []), { article: row.id, id: best.statement.id }]);
+      if (claim !== '-')
+        claims.set(claim, [...(claims.get(claim) ?? []), { article: row.id, id: best.statement.id, stance }]);
     }
   }
   console.log(JSON.stringify({ readings, claims: [...claims.values()] }));
@@ -48,7 +49,8 @@ function withoutMarks(words) {
       return rest.join('|');
     }
     const content = rest.slice(1).join('|');
-    marks.push({ claim: head.trim().split(/\s+/)[0], words: content });
+    const [claim, stance] = head.trim().split(/\s+/);
+    marks.push({ claim, stance, words: content });
     return content;
   });
   return { words: plain, marks };

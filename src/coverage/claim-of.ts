@@ -12,13 +12,15 @@ import { type Backing, originsOf } from './origins.js';
 import { sameOutlet } from './outlet-names.js';
 import type { Told } from './pair-features.js';
 import type { Party } from './party.js';
-import { stancesOf } from './stance.js';
+import { type Stood, stancesOf } from './stance.js';
 import { type TraceGround, tracer } from './trace.js';
 import { timeOf } from './which-first.js';
 
 /** What is known of a story when its claims are put together. */
 export interface ClaimGround extends TraceGround {
   readonly parties: ReadonlyMap<string, Party>;
+  /** How surely each statement speaks against what others say, by refKey (against.ts). */
+  readonly against: ReadonlyMap<string, number>;
   /** Judgements that were not undone, in order. */
   readonly standing: readonly Judgement[];
 }
@@ -31,6 +33,7 @@ interface Member {
   readonly words: Words;
   readonly party: Party | null;
   readonly stance: Stance;
+  readonly implied: boolean;
   readonly isCore: boolean;
   readonly isSurely: boolean;
   readonly isMaybe: boolean;
@@ -51,8 +54,8 @@ export function claimOf(told: readonly Told[], ground: ClaimGround): Claim {
   return {
     id: createHash('sha256').update(refKey(members[0]!.ref)).digest('hex').slice(0, 16),
     text: textOf(members, ground),
-    statements: members.map(({ ref, party, stance, isCore }): Claimed => {
-      return { ...ref, stance, partly: !isCore, why: whyStance(stance, party) };
+    statements: members.map(({ ref, party, stance, implied, isCore }): Claimed => {
+      return { ...ref, stance, implied, partly: !isCore, why: whyStance({ stance, implied }, party) };
     }),
     ...originsOf(
       backers(({ isCore }) => isCore),
@@ -64,7 +67,10 @@ export function claimOf(told: readonly Told[], ground: ClaimGround): Claim {
   };
 }
 
-function membersOf(told: readonly Told[], { articles, parties, retellings, standing }: ClaimGround): readonly Member[] {
+function membersOf(
+  told: readonly Told[],
+  { articles, parties, retellings, against, standing }: ClaimGround,
+): readonly Member[] {
   const found = told.map(({ article, statement: id, party, words }) => {
     const covered = articles.get(article)!;
     const statement = covered.reading.statements.find((one) => one.id === id)!;
@@ -72,27 +78,28 @@ function membersOf(told: readonly Told[], { articles, parties, retellings, stand
     return { ref, covered, statement, words, party: party === null ? null : parties.get(party)! };
   });
   const stances = stancesOf(
-    found.map(({ covered: { reading }, statement, party }) => ({
+    found.map(({ ref, covered: { reading }, statement, party }) => ({
       party: party?.id ?? null,
       act: statement.act,
       negated: statement.negated,
       cue: statement.spans.cue.map((span) => cut(fieldOf(reading, statement), span)).join(' '),
       content: contentOf(reading, statement),
+      against: against.get(refKey(ref))!,
     })),
   );
   const { isCore, isSurely, isMaybe } = coreOf(told, retellings);
   return found.map((one, i) => ({
     ...one,
-    stance: judgedStance(one.ref, stances[i]!, standing),
+    ...judgedStance(one.ref, stances[i]!, standing),
     isCore: isCore[i]!,
     isSurely: isSurely[i]!,
     isMaybe: isMaybe[i]!,
   }));
 }
 
-function judgedStance(ref: StatementRef, stance: Stance, standing: readonly Judgement[]): Stance {
+function judgedStance(ref: StatementRef, found: Stood, standing: readonly Judgement[]): Stood {
   const last = standing.findLast(({ decision }) => decision.kind === 'stance' && refKey(decision.on) === refKey(ref));
-  return last?.decision.kind === 'stance' ? last.decision.stance : stance;
+  return last?.decision.kind === 'stance' ? { stance: last.decision.stance, implied: false } : found;
 }
 
 /**
@@ -112,8 +119,9 @@ function partiesOf(members: readonly Member[], side: Stance, { articles }: Claim
   return [...new Set((people.length > 0 ? people : found).map(({ id }) => id))];
 }
 
-function whyStance(stance: Stance, party: Party | null): string {
+function whyStance({ stance, implied }: Stood, party: Party | null): string {
   const who = party?.name ?? party?.description ?? 'nobody named';
+  if (implied) return `${who} does not deny it outright, but speaks as those who dispute something do`;
   if (stance === null) return `${who} neither says that it is so nor that it is not`;
   return stance === 'backs' ? `${who} says that it is so` : `${who} says that it is not so`;
 }

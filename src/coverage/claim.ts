@@ -6,6 +6,8 @@ export type Stance = 'backs' | 'disputes' | null;
 /** A statement of a claim. */
 export interface Claimed extends StatementRef {
   readonly stance: Stance;
+  /** Its stance is told by who speaks and how, and not by what is said outright. */
+  readonly implied: boolean;
   /** It says part of the claim, or something about it, not the claim itself: it counts for no origin. */
   readonly partly: boolean;
   /** Why it is of this claim, and of this stance. */

@@ -1,3 +1,4 @@
+import { againstIn } from './against.js';
 import { alignedStatements, type MeaningOf } from './aligned.js';
 import { claimGroups } from './claim-groups.js';
 import { type ClaimGround, claimOf } from './claim-of.js';
@@ -35,12 +36,14 @@ export function cover(unordered: readonly Covered[], { meaningOf, judgements = [
   );
   const partyOf = (article: string, source: string) => partyIds.get(sourceKey({ article, source })) ?? null;
   const told = toldIn(articles, meaningOf, ({ article, source }) => partyOf(article, source));
+  const against = againstIn(told, articles, parties);
   const ground: ClaimGround = {
     articles: new Map(articles.map((article) => [article.id, article])),
     lineage: new Map(lineage.map((one) => [one.article, one])),
     parties: new Map(parties.map((party) => [party.id, party])),
     retellings: retellingsOf(aligned),
     partyOf,
+    against: new Map(told.map((one, i) => [refKey(one), against[i]!])),
     standing,
   };
   const claims = claimGroups(told, aligned, standing).map((group) =>

@@ -1,6 +1,6 @@
 import { exactWords, markOf, nameOfParty, quoted } from './alert-words.js';
 import type { AlertNews } from './alerting.js';
-import type { Claim } from './claim.js';
+import type { Claim, Claimed } from './claim.js';
 import { contentOf } from './content.js';
 import { refKey, type StatementRef } from './covered.js';
 import type { Lineage } from './lineage.js';
@@ -13,11 +13,12 @@ export function denials(both: Retold): readonly AlertNews[] {
   return [...disputes, ...newDenials(both, told)];
 }
 
-/** Of each party that speaks against the claim now and did not before, its first statement. */
+/** Of each party that says outright that the claim is not so, and did not before, its first statement. */
 function newDisputes(claim: Claim, both: Retold): readonly AlertNews[] {
-  const against = claim.statements.filter((ref) => ref.stance === 'disputes' || denies(ref, both));
+  const isAgainst = (ref: Claimed) => (ref.stance === 'disputes' && !ref.implied) || denies(ref, both);
+  const against = claim.statements.filter(isAgainst);
   const earlier = both.earlierOf(claim).flatMap(({ statements }) => statements);
-  const known = new Set(earlier.filter((ref) => ref.stance === 'disputes' || denies(ref, both)).map(refKey));
+  const known = new Set(earlier.filter(isAgainst).map(refKey));
   // what nobody is named for tells something only while nobody else disputes it
   const voices = new Set(against.filter((ref) => known.has(refKey(ref))).map((ref) => both.partyOf(ref)?.id ?? null));
   if (voices.size > 0) voices.add(null);

@@ -8,39 +8,58 @@ export interface Stanced {
   readonly negated: boolean;
   readonly cue: string;
   readonly content: string;
+  /** How surely it speaks against what others say, in log odds (against.ts). */
+  readonly against: number;
 }
 
-/** Words by which somebody turns against what another said. */
-const AGAINST =
-  /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|pushed back|took issue|disagree[sd]?|scoff(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|brush(?:es|ed) (?:off|aside)|rule[sd]? out|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?)\b/i;
 /** Words by which somebody says that something is not so. */
 const UNTRUE =
   /\b(?:false|untrue|not true|no truth|lies|nonsense|baseless|unfounded|fabricat\w+|fake news|hoax|(?:is|was|are|were) (?:wrong|inaccurate|incorrect|misleading)|rubbish|never happened|no record of|no such|nothing of the (?:kind|sort)|did not happen)\b/i;
-const NEGATION = /\b(?:not|no|never|none|nobody|nothing|neither|without|cannot)\b|n['’]t\b/gi;
+/**
+ * The log odds from which a statement speaks against its claim without saying so. In the marked coverage, where two in five
+ * dispute, four of five found from here on do; in news, where it is rather one in five, more than half still should.
+ */
+const AGAINST = 1;
 
-/** An odd number of negations turns a sentence round; two in one mostly say so twice. */
-const isNegative = (words: string): boolean => (words.match(NEGATION) ?? []).length > 0;
+/** A stance, and whether it is told by who speaks and how, not by what is said outright. */
+export interface Stood {
+  readonly stance: Stance;
+  readonly implied: boolean;
+}
 
 /**
- * The stance of each statement of a claim. Who denies disputes it; so does who speaks against it (`false`, `rejected`),
- * and who says the opposite of what most say. A party that denies does not back it by what else it says of it, unless it
- * confirms a part.
+ * The stance of each statement of a claim. Who denies disputes it; so does who speaks against it (`false`, `rejected`). A
+ * party that denies does not back it by what else it says of it, unless it confirms a part. Beside those who back it, who
+ * speaks as those who are accused do disputes it by implication.
  */
-export function stancesOf(statements: readonly Stanced[]): readonly Stance[] {
+export function stancesOf(statements: readonly Stanced[]): readonly Stood[] {
   const own = alike(statements, statements.map(stanceByItself));
-  const asserted = statements.filter((_, i) => own[i] === 'backs');
-  const mostlyNegative = asserted.filter(({ content }) => isNegative(content)).length > asserted.length / 2;
   const deniers = new Set(
     statements.filter(({ act }, i) => act === 'deny' && own[i] === 'disputes').map(({ party }) => party),
   );
-  return statements.map((statement, i) => {
-    const { party, act, content } = statement;
-    if (own[i] !== 'backs' || act === 'confirm') return own[i]!;
-    if (party !== null && deniers.has(party)) return 'disputes';
-    return asserted.length > 2 && AGAINST.test(statement.cue) && isNegative(content) !== mostlyNegative
-      ? 'disputes'
-      : 'backs';
+  const sides = sidesOf(statements.map((one, i) => ({ ...one, stance: own[i]! })));
+  return statements.map(({ party, act }, i): Stood => {
+    const stated = { stance: own[i]!, implied: false };
+    if (own[i] !== 'backs' || act === 'confirm') return stated;
+    if (party !== null && deniers.has(party)) return { stance: 'disputes', implied: false };
+    return sides[i]! ? { stance: 'disputes', implied: true } : stated;
   });
+}
+
+/**
+ * Whether each statement of those that back a claim by their words is of a party that speaks against it, beside another
+ * that does not: a party is of one side in all that it says of a claim, and nobody disputes what only they say.
+ */
+function sidesOf(statements: readonly (Stanced & { readonly stance: Stance })[]): readonly boolean[] {
+  const scores = new Map<unknown, number[]>();
+  const voice = (i: number) => statements[i]!.party ?? i;
+  for (const [i, { stance, against }] of statements.entries())
+    if (stance === 'backs') scores.set(voice(i), [...(scores.get(voice(i)) ?? []), against]);
+  const isAgainst = new Map(
+    [...scores].map(([key, its]) => [key, its.reduce((sum, x) => sum + x, 0) / its.length >= AGAINST]),
+  );
+  const isBacked = [...isAgainst.values()].includes(false);
+  return statements.map((_, i) => isBacked && isAgainst.get(voice(i)) === true);
 }
 
 /** The same words are of the same side, whoever reads a denial in them and whoever only a statement. */

@@ -1,12 +1,15 @@
 import { centred, unit } from '../meaning/vector.js';
+import type { Act } from '../statements/reading.js';
 import type { MeaningOf } from './aligned.js';
 import { contentOf } from './content.js';
 import type { Covered, SourceRef } from './covered.js';
 import { wordPairs, wordsOf } from './likeness.js';
 import type { Told } from './pair-features.js';
 
-/** Contents of fewer characters tell nothing by themselves: `it`, `the report`, `to comment`. */
-const SHORTEST = 12;
+/** Contents of fewer characters tell nothing by themselves: `it`, `so`. */
+const SHORTEST = 8;
+/** What answers is told by what it answers: `denied it`, `declined to comment`. */
+const ANSWERS: ReadonlySet<Act> = new Set(['deny', 'confirm', 'decline']);
 
 /** The statements of a story as they are compared with one another; those without words that mean anything are left out. */
 export function toldIn(
@@ -18,7 +21,7 @@ export function toldIn(
     reading.statements.flatMap((statement) => {
       const meaning = meaningOf({ article: id, statement: statement.id });
       const content = contentOf(reading, statement);
-      if (meaning === null || (content.length < SHORTEST && statement.act !== 'decline')) return [];
+      if (meaning === null || (content.length < SHORTEST && !ANSWERS.has(statement.act))) return [];
       const { source, act, field, spans } = statement;
       return [{ article: id, reading, statement, source, act, field, spans, content, meaning }];
     }),

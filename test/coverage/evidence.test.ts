@@ -86,6 +86,7 @@ describe('every statement of a claim', () => {
       for (const ref of origins.flatMap((origin) => origin.statements))
         expect(statements.find((one) => one.article === ref.article && one.statement === ref.statement)).toMatchObject({
           stance: 'backs',
+          implied: false,
           partly: false,
         });
   });

@@ -36,7 +36,7 @@ function claimOf(articles: readonly Covered[], short: ClaimInShort, byDefault: s
     text: short.text,
     statements: short.statements.map((words) => {
       const stance: Stance = words.startsWith('!') ? 'disputes' : 'backs';
-      return { ...ref(words), stance, partly: false, why: 'by hand' };
+      return { ...ref(words), stance, implied: false, partly: false, why: 'by hand' };
     }),
     origins: origins.map(([place, words]) => ({ place, statements: [ref(words)], chain: [], because: 'by hand' })),
     range: short.range ?? [origins.length, origins.length],

@@ -25,7 +25,7 @@ export function ferryCoverage(articles: readonly Covered[], { name = 'Maud Brel'
     id: 'claim-sails',
     text: 'the ferry would sail on Friday',
     statements: spoken.map(({ article, statement }) => {
-      return { article, statement, stance: 'backs', partly: false, why: 'the same words' };
+      return { article, statement, stance: 'backs', implied: false, partly: false, why: 'the same words' };
     }),
     origins: [{ place: { article: first!.id }, statements: spoken.slice(0, 1), chain: [], because: 'it was first' }],
     range: [1, null],

@@ -20,7 +20,9 @@ export const Origin = z.object({
 export const Claim = z.object({
   id: Id,
   text: z.string(),
-  statements: listOf(StatementRef.extend({ stance: Stance, partly: z.boolean(), why: z.string() })),
+  statements: listOf(
+    StatementRef.extend({ stance: Stance, implied: z.boolean(), partly: z.boolean(), why: z.string() }),
+  ),
   origins: listOf(Origin),
   range: z.tuple([z.int(), z.int().nullable()]).readonly(),
   why: z.string(),

@@ -26,6 +26,7 @@ const Input = z.strictObject({
 const ClaimedStatement = CitedStatement.extend({
   origin: z.int().nullable().describe('The number of the origin that it goes back to; null for none.'),
   stance: Stance.describe('backs: says that it is so; disputes: that it is not so; null: neither.'),
+  implied: z.boolean().describe('True where it does not say so outright: who speaks, and how, tells its stance.'),
   partly: z.boolean().describe('True where it says only part of the claim, or something about it.'),
   why: z.string().describe('Why it is of this claim, and of this stance.'),
 });
@@ -67,8 +68,15 @@ async function answer(library: Library, asked: Asked): Promise<Answer<z.output<t
   const claimed = new Map(claim.statements.map((one) => [statementId(one.article, one.statement), one]));
   const shown = await cite(library, portion(inOrder(view, placed), asked));
   const statements = shown.map((cited) => {
-    const { stance, partly, why, ...ref } = claimed.get(cited.id)!;
-    return { ...cited, origin: placed.get(refKey(ref)) ?? null, stance, partly, why: shortened(why, LONGEST_WHY) };
+    const { stance, implied, partly, why, ...ref } = claimed.get(cited.id)!;
+    return {
+      ...cited,
+      origin: placed.get(refKey(ref)) ?? null,
+      stance,
+      implied,
+      partly,
+      why: shortened(why, LONGEST_WHY),
+    };
   });
   const total = claim.statements.length;
   const structured = {
@@ -109,9 +117,14 @@ function textOf(told: z.output<typeof Output>, gap: string): string {
     ].join('\n'),
     ...origins.map(originText),
     ...(unshown > 0 ? [`Cut: ${counted(unshown, 'origin')} more.`] : []),
-    ...statements.map((one) => `${SIDES[String(one.stance)]}${one.partly ? ' (in part)' : ''}: ${statementText(one)}`),
+    ...statements.map((one) => `${sideOf(one)}: ${statementText(one)}`),
     ...(cut === null ? [] : [cut]),
   ].join('\n\n');
+}
+
+function sideOf({ stance, implied, partly }: z.output<typeof ClaimedStatement>): string {
+  const how = [...(implied ? ['by implication'] : []), ...(partly ? ['in part'] : [])].join(', ');
+  return `${SIDES[String(stance)]}${how === '' ? '' : ` (${how})`}`;
 }
 
 const SIDES: Readonly<Record<string, string>> = { backs: 'Backs it', disputes: 'Disputes it', null: 'Of neither side' };

@@ -98,7 +98,7 @@ it('keeps its columns, which others build on', () => {
   expect(columns).toMatchInlineSnapshot(`
     {
       "articles": "id,url,outlet,title,byline,agency,published,modified,read_at,language,story,relation,before,text_sha256,text",
-      "claim_statements": "claim,statement,article,stance,partly,why",
+      "claim_statements": "claim,statement,article,stance,implied,partly,why",
       "claims": "id,story,text,articles,origins,origins_least,origins_most,backed_by,disputed_by,why",
       "lineage": "article,relation,from_article,from_outlet,share,direction,passages,credits,why",
       "origins": "claim,article,outlet,public,articles,statements,because",

@@ -232,9 +232,9 @@ export const cracks: Claim = {
   id: 'c1',
   text: 'Engineers found cracks in two piers of Harbour Bridge in May',
   statements: [
-    { ...ref('wire', 'found'), stance: 'backs', partly: false, why: 'It is the claim’s own wording.' },
-    { ...ref('copy', 'found'), stance: 'backs', partly: false, why: 'The same words.' },
-    { ...ref('denial', 'denied'), stance: 'disputes', partly: false, why: 'It denies it.' },
+    { ...ref('wire', 'found'), stance: 'backs', implied: false, partly: false, why: 'It is the claim’s own wording.' },
+    { ...ref('copy', 'found'), stance: 'backs', implied: false, partly: false, why: 'The same words.' },
+    { ...ref('denial', 'denied'), stance: 'disputes', implied: false, partly: false, why: 'It denies it.' },
   ],
   origins: [
     {

@@ -20,7 +20,7 @@ const card = (article: string, party: string | null = null): StatementCard => ({
   ...{ channel: null, platform: null, when: null, to: null },
 });
 const ref = (article: string, stance: 'backs' | 'disputes' | null = 'backs', partly = false) => {
-  return { article, statement: `s-${article}`, stance, partly, why: 'it says so' };
+  return { article, statement: `s-${article}`, stance, implied: false, partly, why: 'it says so' };
 };
 const step = (article: string, from: string | null) => {
   return { article, from: from === null ? null : { article: from }, because: 'its words' };

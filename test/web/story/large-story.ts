@@ -37,7 +37,14 @@ export function largeStory(size: number): WholeStory {
         id: 'claim',
         text: 'the gate had not been closed since February',
         statements: articles.map(({ id }) => {
-          return { article: id, statement: `s-${id}`, stance: 'backs', partly: false, why: 'it says so' } as const;
+          return {
+            article: id,
+            statement: `s-${id}`,
+            stance: 'backs',
+            implied: false,
+            partly: false,
+            why: 'it says so',
+          } as const;
         }),
         origins: [
           {

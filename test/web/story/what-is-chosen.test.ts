@@ -12,8 +12,8 @@ const half = {
       ...claim!,
       statements: [
         ...claim!.statements.slice(0, 5),
-        { article: 'a006', statement: 'no', stance: 'disputes', partly: true, why: '' } as const,
-        { article: 'a007', statement: 'about', stance: 'backs', partly: true, why: '' } as const,
+        { article: 'a006', statement: 'no', stance: 'disputes', implied: false, partly: true, why: '' } as const,
+        { article: 'a007', statement: 'about', stance: 'backs', implied: false, partly: true, why: '' } as const,
       ],
       origins: [{ ...claim!.origins[0]!, chain: claim!.origins[0]!.chain.slice(0, 5) }],
     },

@@ -85,7 +85,7 @@ export const STORY: Shape = fields({ id: words, title: maybeWords });
 export const CLAIM: Shape = fields({
   id: words,
   text: words,
-  statements: listOf(all(STATEMENT_REF, fields({ stance: STANCE, partly: truth, why: words }))),
+  statements: listOf(all(STATEMENT_REF, fields({ stance: STANCE, implied: truth, partly: truth, why: words }))),
   origins: listOf(
     all(
       eitherOf('article', 'outlet', 'public'),

@@ -31,6 +31,7 @@ export const claimStatements = table(
     ['statement', ([, { article, statement }]) => statementId(article, statement)],
     ['article', ([, { article }]) => article],
     ['stance', ([, { stance }]) => stance],
+    ['implied', ([, { implied }]) => implied],
     ['partly', ([, { partly }]) => partly],
     ['why', ([, { why }]) => why],
   ],

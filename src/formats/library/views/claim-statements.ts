@@ -48,7 +48,8 @@ const claimedAs = (card: StatementCard, { claim }: ClaimPage): Claimed | undefin
 function toldLines({ card, articles: [first, ...others] }: Told, page: ClaimPage): readonly string[] {
   const { paint, lines, labelled } = page.screen;
   const claimed = claimedAs(card, page);
-  const manner = [...mannerOf(card), ...(claimed?.partly ? ['in part'] : [])].join(' · ');
+  const [implied, partly] = [claimed?.implied ? ['by implication'] : [], claimed?.partly ? ['in part'] : []];
+  const manner = [...mannerOf(card), ...implied, ...partly].join(' · ');
   const sign = { words: SIGNS[claimed?.stance ?? 'none'], paint: paint.magenta };
   const sayer = { words: sayerOf(card, page.parties), paint: paint.cyan };
   const placed = (article: ArticleCard) => `${outletOf(article)}, ${whenPublished(article)}`;

@@ -60,8 +60,8 @@ it('marks versions, denials and corrections, and keeps what has no date apart', 
         {
           ...claim!,
           statements: [
-            { article: 'a003', statement: 's', stance: 'disputes', partly: false, why: '' },
-            { article: 'a002', statement: 's', stance: 'disputes', partly: true, why: '' },
+            { article: 'a003', statement: 's', stance: 'disputes', implied: false, partly: false, why: '' },
+            { article: 'a002', statement: 's', stance: 'disputes', implied: false, partly: true, why: '' },
           ],
         },
       ],
