@@ -31,9 +31,10 @@ export function SourceHead({
       <p class="quiet">{about.join(' · ')}</p>
       <p class="numbers">
         <b>
-          {counted(once.length, 'statement')} · {counted(articles.size, 'article')} · {counted(outlets.size, 'outlet')}
+          {counted(told.length, 'statement')} · {counted(articles.size, 'article')} · {counted(outlets.size, 'outlet')}
         </b>
-        {told.length > 0 && ` · ${footing ?? `unnamed in ${unnamed} of ${told.length}`}`}
+        {once.length < told.length && ` · ${counted(once.length, 'wording')}`}
+        {told.length > 0 && ` · ${footing ?? `unnamed in ${unnamed} of ${counted(told.length, 'statement')}`}`}
         {party.reason !== null && ` · not named: ${party.reason}`}
       </p>
       {stories.length > 0 && (

@@ -69,13 +69,14 @@ function OneQuotation({
   readonly outlets: ReadonlyMap<string, string | null>;
 }) {
   const changed = versions.filter(({ changes }) => changes.length > 0);
-  const same = versions.length - changed.length;
+  const articlesOf = (some: typeof versions) => new Set(some.map(({ article }) => article)).size;
+  const same = articlesOf(versions.filter(({ changes }) => changes.length === 0));
   return (
     <li>
       <p class="words">“{text}”</p>
       <p class="quiet">
         {counted(same, 'article has', 'articles have')} it so
-        {changed.length > 0 && ` · ${counted(changed.length, 'changes it', 'change it')}`}
+        {changed.length > 0 && ` · ${counted(articlesOf(changed), 'changes it', 'change it')}`}
       </p>
       {changed.length > 0 && (
         <ul>
