@@ -85,7 +85,6 @@ export function Reader({
       <Strip voices={voices} on={on} choose={choose} />
       {children}
       <div class="columns">
-        <Cards {...{ read, voices, chosen, choose, on, across, isNarrow }} />
         <article
           class="sheet"
           ref={sheet}
@@ -104,6 +103,7 @@ export function Reader({
             <ArticleText text={text} places={places} marking={marking} lit={litFinding} />
           </div>
         </article>
+        <Cards {...{ read, voices, chosen, choose, on, across, isNarrow }} />
         {findings.length > 0 && <FindingMargin {...{ text, findings, extents, chosen, choose }} />}
         <Legend voices={voices} />
       </div>
