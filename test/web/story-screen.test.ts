@@ -81,6 +81,19 @@ it('selects an article everywhere, keeps it in the address, and moves no node fo
   await close();
 });
 
+it('gives the focus back to where one was when what is chosen is let go', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const mark = page.locator('.time-mark').nth(3);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Let go' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.chosen-bar').waitFor({ state: 'detached' });
+  expect(await mark.evaluate((one) => one === document.activeElement)).toBe(true);
+  await close();
+});
+
 it('selects an outlet and a party', async () => {
   const story = await letterStory(harbour);
   const { page, close } = await open(`/story/${story.id}`);

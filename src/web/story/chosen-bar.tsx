@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { WholeStory } from '../../api/contract/story.js';
 import { to } from '../address/to.js';
 import { EvidenceButton } from '../claim/evidence-button.js';
@@ -5,6 +6,7 @@ import { EdgeLink } from '../claim/judge-links.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import type { Evidence } from '../evidence/evidence-address.js';
+import { useFocusBack } from '../keys/use-focus-back.js';
 import { SourceName } from '../swatch/swatch.js';
 import { counted } from '../words/counted.js';
 import { NO_OUTLET, outletName } from '../words/outlet.js';
@@ -43,10 +45,13 @@ export function ChosenBar({
         {choice.outlet !== NO_OUTLET && <a href={to.front({ outlet: choice.outlet })}>its stories</a>}
       </p>
     ) : null;
-  if (what === null) return null;
+  return what && <Bar letGo={letGo}>{what}</Bar>;
+}
+
+function Bar({ letGo, children }: { readonly letGo: () => void; readonly children: ComponentChildren }) {
   return (
-    <aside class="chosen-bar" aria-label="What is chosen">
-      {what}
+    <aside class="chosen-bar" aria-label="What is chosen" {...useFocusBack<HTMLElement>()}>
+      {children}
       <button type="button" class="close" onClick={letGo} aria-label="Let go" title="Let go (Esc)">
         ×
       </button>
