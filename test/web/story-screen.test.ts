@@ -170,11 +170,38 @@ it('zooms and moves the graph by keys, buttons, wheel and dragging, and goes fro
   await close();
 });
 
+it('says of a node from whom it has what', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const node = page.locator(`.node[data-node="${articleBy(story, 'Lothry Tribune').id}"]`);
+  await node.waitFor();
+  expect(await node.getAttribute('aria-label')).toMatch(/^Lothry Tribune · copies Norlan Press Agency · /);
+  await close();
+});
+
+it('does not follow a pointer that was let go outside the window', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const moved = page.locator('.graph .moved');
+  await moved.waitFor();
+  const at = () => moved.evaluate((one) => (one as SVGElement).style.transform);
+  const first = await at();
+  const box = (await page.locator('.graph svg').boundingBox())!;
+  await page.mouse.move(box.x + 200, box.y + 6);
+  await page.locator('.graph svg').evaluate((svg) => {
+    const pointer = { pointerId: 1, pointerType: 'mouse', button: 0, clientX: 700, clientY: 400, bubbles: true };
+    svg.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  });
+  await page.mouse.move(box.x + 120, box.y + 6, { steps: 4 });
+  expect(await at()).toBe(first);
+  await close();
+});
+
 it('stays readable with 60 articles: copies fold, open, and no name covers another', async () => {
   const { page, faults, close } = await open('/');
   await page.route('**/api/v1/stories/large', (route) => route.fulfill({ json: largeStory(60) }));
   await page.goto(`${harbour.address()}/story/large`);
-  const fold = page.getByRole('button', { name: /^\+1\d copies/ });
+  const fold = page.getByRole('button', { name: /^\+1\d copies of Saltmarsh Wire/ });
   await fold.waitFor();
   const overlapping = () =>
     page.$$eval('.node text', (all) => {
