@@ -92,6 +92,15 @@ it('stays where one went while a judgement was on its way', { timeout: SLOW }, a
   await close();
 });
 
+it('is led to from a source', async () => {
+  const { items } = await answer<Listed<SourceLine>>('sources?q=Tarse');
+  const { page, close } = await open(`/source/${items[0]!.id}`);
+  await page.locator('.screen-head').getByRole('link', { name: 'Merge' }).click();
+  await page.getByLabel('is the same as').waitFor();
+  expect(page.url()).toContain(`do=merge&kind=source&one=${items[0]!.id}`);
+  await close();
+});
+
 it('keeps what a form has been filled in with in the address', async () => {
   const { items } = await answer<Listed<SourceLine>>('sources?q=Tarse');
   const { page, close } = await open('/judgements?do=split&kind=source');
