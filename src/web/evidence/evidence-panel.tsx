@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WholeArticle } from '../../api/contract/article.js';
 import { Shown } from '../answers/shown.js';
+import { copyWith } from '../citing/copy-with.js';
 import { asked } from '../client/asked.js';
 import { type Answer, useAnswer } from '../client/use-answer.js';
 import { outletName } from '../words/outlet.js';
@@ -133,8 +134,14 @@ function OneText({
   readonly side: 'here' | 'there';
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and by keys only if it can be focused
-    <section class="one-text" data-side={side} tabIndex={0} aria-label={outletName(article.outlet)}>
+    <section
+      class="one-text"
+      data-side={side}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and by keys only if it can be focused
+      tabIndex={0}
+      aria-label={outletName(article.outlet)}
+      onCopy={(event) => copyWith(article.citation, event)}
+    >
       <TextHead article={article} />
       <h3 class="words">{article.title}</h3>
       <SharedText text={article.text} shared={shared} side={side} />

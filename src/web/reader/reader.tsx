@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../api/contract/reading.js';
+import { copyWith } from '../citing/copy-with.js';
 import type { Marking } from '../marks/looks.js';
 import { MarkedWords } from '../marks/marked-words.js';
 import { findingPlaces, mentionPlaces, type Placed, statementPlaces } from '../marks/placed.js';
@@ -117,12 +118,4 @@ function voiceOf(chosen: Chosen | null, { statements }: Readable): string | null
   if (chosen?.kind !== 'statement') return null;
   const statement = statements.find(({ id }) => id === chosen.id);
   return statement ? (statement.source ?? 'none') : null;
-}
-
-/** Words that are copied take the line along that says where they are from. */
-function copyWith(citation: string, event: ClipboardEvent): void {
-  const words = getSelection()?.toString() ?? '';
-  if (words.trim() === '') return;
-  event.clipboardData?.setData('text/plain', `${words}\n\n${citation}\n`);
-  event.preventDefault();
 }
