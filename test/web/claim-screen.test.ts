@@ -213,6 +213,8 @@ it('prints whole, with its links written out', async () => {
   expect(await page.locator('.stop .written-out').first().textContent()).toBe(
     articleBy(story, 'Norlan Press Agency', 'pressed').url,
   );
+  const disputed = await page.locator('#disputed .said > li').all();
+  for (const said of disputed) expect(await said.locator('.written-out').textContent()).toMatch(/^https:/);
   await close();
 });
 

@@ -296,7 +296,27 @@ it('prints as a page that has its links written out and no buttons to press', as
     expect(box.x + box.width).toBeLessThanOrEqual(drawing.x + drawing.width + 1);
   }
   expect(await page.locator('.zooming').isVisible()).toBe(false);
+  expect(await page.locator('details:not([open])').count()).toBe(0);
   expect(await page.locator('.claim-row .gap-words').first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
+  await close();
+});
+
+it('has the names of the outlets beside their rows on paper of any width', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  await page.locator('.time-mark').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const drawn = () => page.locator('.plot svg').evaluate((svg) => svg.getBoundingClientRect().width);
+  await expect.poll(drawn).toBe(500);
+  await page.setViewportSize({ width: 640, height: 900 });
+  expect(await drawn()).toBe(500);
+  for (const { outlet, id } of story.articles) {
+    const row = (await page.locator('.rows li', { hasText: outlet! }).first().boundingBox())!;
+    const mark = (await page.locator(`.time-mark[data-article="${id}"] .reach`).boundingBox())!;
+    expect(Math.abs(row.y + row.height / 2 - (mark.y + mark.height / 2)), outlet!).toBeLessThan(4);
+  }
   await close();
 });
 

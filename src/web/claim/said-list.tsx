@@ -1,12 +1,13 @@
 import type { WholeClaim } from '../../api/contract/claim.js';
 import type { ArticleCard } from '../../api/contract/source.js';
-import { to } from '../address/to.js';
+import { safeLink, to } from '../address/to.js';
 import { copyWith } from '../citing/copy-with.js';
 import { permanentClaim } from '../citing/permanent-claim.js';
 import { statementLine } from '../citing/statement-line.js';
 import { NO_SOURCE, type Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import type { Evidence } from '../evidence/evidence-address.js';
+import { WrittenOut } from '../print/written-out.js';
 import { SourceName } from '../swatch/swatch.js';
 import { outletName } from '../words/outlet.js';
 import { stanceWords } from '../words/relation.js';
@@ -116,7 +117,8 @@ function InArticle({ card, id }: { readonly card: ArticleCard | undefined; reado
         <>
           , <When iso={card.published} />
         </>
-      )}
+      )}{' '}
+      <WrittenOut address={safeLink(card?.url ?? null) ?? to.article(id)} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import type { Layout, NodeRoom, placeNodes } from './place-nodes.js';
 const NARROWEST = 96;
 const WIDEST = 184;
 const HEIGHT = 26;
+const ON_PAPER = 640;
 /** Its place while the layout is worked out, in pixels. */
 const WAITING = 300;
 
@@ -34,7 +35,7 @@ export function LineagePanel({
   readonly choose: (article: string) => void;
   readonly setOpen: (open: readonly string[]) => void;
 }) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(ON_PAPER);
   const place = usePlacing();
   const whole = useMemo(() => lineageGraph(story.articles, story.lineage), [story]);
   const shown = useMemo(() => folded(whole, new Set(open)), [whole, open.join(' ')]);

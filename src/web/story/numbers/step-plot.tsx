@@ -11,6 +11,7 @@ import { figureWords } from './figure-words.js';
 import { type StepLine, stepLines, stepPath } from './step-lines.js';
 
 const HEIGHT = 150;
+const ON_PAPER = 640;
 /** For the names at the end of the lines. */
 const NAMES = 180;
 const NARROW_NAMES = 130;
@@ -36,7 +37,7 @@ export function StepPlot({
   readonly at: ReadonlySet<string>;
   readonly choose: (kind: 'party', id: string) => void;
 }) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(ON_PAPER);
   const all = width ?? 600;
   const names = all < 480 ? NARROW_NAMES : NAMES;
   const plot = useMemo(() => stepLines(series, { width: all - names, height: HEIGHT }), [series, all, names]);

@@ -16,6 +16,8 @@ const ROW = 26;
 /** Of stories of many outlets. */
 const LOW_ROW = 22;
 const HEAD = 22;
+/** Pixels that the narrowest paper has beside the names of the outlets. */
+const ON_PAPER = 500;
 
 /** A story's articles by outlet and time, with who has it from whom. */
 export function TimelineDrawing({
@@ -37,7 +39,7 @@ export function TimelineDrawing({
   readonly showAll: (all: boolean) => void;
   readonly choose: (kind: 'article' | 'outlet', id: string) => void;
 }) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(ON_PAPER);
   const row = new Set(story.articles.map(({ outlet }) => outlet)).size > MANY ? LOW_ROW : ROW;
   const timeline = useMemo(() => timelineOf(story, { width: width ?? 600, row, all }), [story, width, row, all]);
   const cards = useMemo(() => new Map(story.articles.map((card) => [card.id, card])), [story]);
