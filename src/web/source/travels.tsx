@@ -5,15 +5,9 @@ import { to } from '../address/to.js';
 import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { changeWords } from '../words/changed.js';
 import { counted } from '../words/counted.js';
 import { Differing } from '../words/differing-words.js';
-
-const CHANGES = {
-  words: 'other words',
-  trimmed: 'cut short',
-  joined: 'joined together',
-  reattributed: 'credited to another',
-} as const;
 
 /** How its quotations travelled: who has them as they were, and how they changed on the way. */
 export function Travels({ party, articles }: { readonly party: string; readonly articles: readonly ArticleCard[] }) {
@@ -83,7 +77,7 @@ function OneQuotation({
           {changed.map(({ article, statement, text: theirs, changes, drifted }) => (
             <li key={`${article} ${statement}`}>
               <a href={to.article(article, { s: statement })}>{outlets.get(article) ?? <Outlet article={article} />}</a>{' '}
-              <span class="quiet">{changes.map((change) => CHANGES[change]).join(', ')}</span>
+              <span class="quiet">{changeWords(changes)}</span>
               {drifted && (
                 <p>
                   <Differing was={text} is={theirs} />
