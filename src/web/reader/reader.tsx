@@ -5,6 +5,7 @@ import { copyWith } from '../citing/copy-with.js';
 import type { Marking } from '../marks/looks.js';
 import { MarkedWords } from '../marks/marked-words.js';
 import { findingPlaces, mentionPlaces, type Placed, statementPlaces } from '../marks/placed.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import type { Across } from './across.js';
 import { ArticleText } from './article-text.js';
 import { Cards } from './cards.js';
@@ -14,11 +15,12 @@ import { Legend } from './legend.js';
 import { showWords } from './show-words.js';
 import { Strip } from './strip.js';
 import { type Extent, useExtents } from './use-extents.js';
-import { useNarrow } from './use-narrow.js';
 import { usePointing } from './use-pointing.js';
 import { useReaderKeys } from './use-reader-keys.js';
 import type { Readable, Voice } from './voices.js';
 
+/** Pixels from which on there is room for columns beside the text. */
+const COLUMNS = 1152;
 const NO_PASSAGES: readonly Placed[] = [];
 
 /** One article with its sources, its marked words and its findings, and one thing in it that one looks at. */
@@ -55,7 +57,7 @@ export function Reader({
   const { text, title, statements, sources } = read;
   const sheet = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<Chosen | null>(null);
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow(COLUMNS);
   const marking = useMemo<Marking>(
     () => ({
       statements: new Map(statements.map((statement) => [statement.id, statement])),
