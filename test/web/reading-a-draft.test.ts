@@ -42,6 +42,36 @@ it('shows a pasted draft at once, then what is found, and keeps it only if asked
   await close();
 });
 
+it('takes words that are dropped on it into the field, and reads a file that is', { timeout: SLOW }, async () => {
+  const { page, close } = await open('/read');
+  const drop = async (make: () => DataTransfer) => {
+    const dataTransfer = await page.evaluateHandle(make);
+    for (const type of ['dragover', 'drop']) await page.dispatchEvent('form.draft h1', type, { dataTransfer });
+  };
+  const field = page.getByLabel('Text, HTML or an address');
+  await field.fill('The quay will close.');
+  await drop(() => {
+    const words = new DataTransfer();
+    words.setData('text/plain', 'The board said so.');
+    return words;
+  });
+  expect(await field.inputValue()).toBe('The quay will close.\n\nThe board said so.');
+  const untouched = await field.evaluate((one) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'It rains.');
+    return one.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(untouched).toBe(true);
+  await drop(() => {
+    const file = new DataTransfer();
+    file.items.add(new File(['The tide is low, Ann Aske said.'], 'tide.txt', { type: 'text/plain' }));
+    return file;
+  });
+  await page.getByText(/^Read: /).waitFor({ timeout: SLOW });
+  await page.locator('.sheet', { hasText: 'The tide is low' }).waitFor();
+  await close();
+});
+
 it('opens a Word document', { timeout: SLOW }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-draft-'));
   const file = join(folder, 'quay.docx');
