@@ -122,6 +122,18 @@ it('draws what each source gave as the size of the loan, and where a figure was 
   await close();
 });
 
+it('leads from a figure to the words that give it', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const plot = page.locator('.step-plot', { hasText: 'size of the loan in million dorins' });
+  const figure = plot.getByRole('link', { name: /^National Bank: 310 million dorins · in \d+ article/ }).first();
+  await figure.waitFor();
+  expect((await figure.boundingBox())!.width).toBeGreaterThanOrEqual(20);
+  await figure.click();
+  await page.locator('.sheet .lit', { hasText: '310' }).first().waitFor();
+  await close();
+});
+
 it('has drifted quotations side by side with the words marked that differ', async () => {
   const story = await letterStory(harbour);
   const { page, close } = await open(`/story/${story.id}`);
