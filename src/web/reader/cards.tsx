@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useFocusBack } from '../keys/use-focus-back.js';
 import { labelOf } from '../words/footing.js';
 import type { Across } from './across.js';
 import type { Chosen } from './chosen.js';
+import { FromBelow } from './from-below.js';
 import { StatementDetail } from './statement-detail.js';
 import { VoiceCard } from './voice-card.js';
 import type { Readable, Voice } from './voices.js';
@@ -72,19 +71,12 @@ export function Cards({
           {voices.map((voice, i) => card(voice, i, voice.id === open && !isNarrow))}
         </ol>
       </section>
-      {inSheet >= 0 && <FromBelow close={() => choose(null)}>{card(voices[inSheet]!, inSheet, true)}</FromBelow>}
+      {inSheet >= 0 && (
+        <FromBelow close={() => choose(null)}>
+          <ol>{card(voices[inSheet]!, inSheet, true)}</ol>
+        </FromBelow>
+      )}
     </>
-  );
-}
-
-function FromBelow({ close, children }: { readonly close: () => void; readonly children: ComponentChildren }) {
-  return (
-    <section class="from-below" aria-label="What was touched" {...useFocusBack<HTMLElement>()}>
-      <button type="button" class="close plain" aria-label="Close" onClick={close}>
-        ×
-      </button>
-      <ol>{children}</ol>
-    </section>
   );
 }
 

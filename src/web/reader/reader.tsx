@@ -107,7 +107,7 @@ export function Reader({
           </div>
         </article>
         <Cards {...{ read, voices, chosen, choose, on, across, isNarrow }} />
-        {findings.length > 0 && <FindingMargin {...{ text, findings, extents, chosen, choose }} />}
+        {findings.length > 0 && <FindingMargin {...{ text, findings, extents, chosen, choose, isNarrow }} />}
         <Legend voices={voices} />
       </div>
     </div>
