@@ -264,6 +264,20 @@ it('moves by a finger to the side, and grows by two', async () => {
   await close();
 });
 
+it('leads from a claim that is chosen to its way where the graph is far below', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`, { viewport: { width: 390, height: 844 } });
+  await page.locator('.node').first().waitFor();
+  await page.locator('.claim-row', { hasText: 'kept flying' }).locator('.gap-button').click();
+  const bar = page.locator('.chosen-bar', { hasText: '9 articles from 1 to 2 origins' });
+  await bar.getByRole('link', { name: 'its way' }).click();
+  await expect.poll(async () => (await page.locator('#lineage').boundingBox())!.y).toBeLessThan(200);
+  await page.locator('.claim-row.on').waitFor();
+  await bar.getByRole('button', { name: 'Let go' }).click();
+  await bar.waitFor({ state: 'detached' });
+  await close();
+});
+
 it('says of a story of one article that it is the only one, and leads there', async () => {
   const { items } = await harbour.answer<Listed<StoryLine>>('stories');
   const single = items.find(({ articles }) => articles === 1)!;
@@ -308,10 +322,11 @@ it('prints as a page that has its links written out and no buttons to press', as
     expect(box.x + box.width).toBeLessThanOrEqual(drawing.x + drawing.width + 1);
   }
   expect(await page.locator('.zooming').isVisible()).toBe(false);
-  expect(await page.locator('details:not([open])').count()).toBe(0);
+  const folded = () => page.locator('details:not([open])').count();
+  await expect.poll(folded).toBe(0);
   expect(await page.locator('.claim-row .gap-words').first().isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
-  expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
+  await expect.poll(folded).toBeGreaterThan(0);
   await close();
 });
 
