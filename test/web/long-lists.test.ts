@@ -53,7 +53,9 @@ it('has new stories when one comes back after a while, and keeps one’s place',
   const { page, close } = await open('/read');
   await page.clock.install();
   let added = 0;
-  await page.route('**/api/v1/stories?*', (route) => {
+  let answers = Promise.resolve();
+  await page.route('**/api/v1/stories?*', async (route) => {
+    await answers;
     const query = new URL(route.request().url()).searchParams;
     const [from, limit] = [Number(query.get('cursor') ?? -added), Number(query.get('limit'))];
     const items = Array.from({ length: limit }, (_, i) => story(from + i));
@@ -71,11 +73,16 @@ it('has new stories when one comes back after a while, and keeps one’s place',
   await expect.poll(() => page.url()).toMatch(/\/story\//);
   await page.clock.fastForward(60_000);
   added = 3;
+  let answer = () => {};
+  answers = new Promise((resolve) => {
+    answer = resolve;
+  });
   const top = async () => Math.round((await link.boundingBox())!.y);
   const asked = page.waitForResponse(/cursor=47/);
   await page.goBack();
   await link.waitFor();
   const before = await top();
+  answer();
   await asked;
   await page.waitForTimeout(300);
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
