@@ -47,6 +47,17 @@ it('tells what share of the words is by whom, unnamed sources hatched', async ()
   await close();
 });
 
+it('is read out as it is read: headline and text, then the sources, then the findings', async () => {
+  const article = await articleCalled(harbour, 'hangs on loan');
+  const { page, close } = await open(`/article/${article.id}`);
+  await page.locator('.findings').waitFor();
+  const order = await page.$$eval('.columns :is(h1, .text, .sources, .findings)', (all) =>
+    all.map((one) => one.classList[0] ?? one.localName),
+  );
+  expect(order).toEqual(['h1', 'text', 'sources', 'findings']);
+  await close();
+});
+
 it('shows what is copied beside the text that it is from', async () => {
   const article = await articleCalled(harbour, 'hangs on loan');
   const { page, faults, close } = await open(`/article/${article.id}`);

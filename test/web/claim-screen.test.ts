@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { WholeArticle } from '../../src/api/contract/article.js';
 import type { WholeClaim } from '../../src/api/contract/claim.js';
 import { carriersOf } from '../../src/web/claim/carriers.js';
 import { hardToUse } from './axe.js';
@@ -114,6 +116,46 @@ it('has one text above the other where there is no room beside', async () => {
   await close();
 });
 
+/** What is copied when all of an element is selected. */
+const copied = (element: Locator): Promise<string> =>
+  element.evaluate((one) => {
+    getSelection()!.selectAllChildren(one);
+    const clipboardData = new DataTransfer();
+    one.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
+
+it('copies words of either text, and of a statement, with the line that says where they are from', async () => {
+  const { story, claim } = await theClaim();
+  const [tribune, agency] = [articleBy(story, 'Lothry Tribune'), articleBy(story, 'Norlan Press Agency', 'pressed')];
+  const { page, close } = await open(`/claim/${claim.id}?evidence=${tribune.id}~${agency.id}`);
+  for (const [side, id] of Object.entries({ here: tribune.id, there: agency.id })) {
+    const { citation } = await answer<WholeArticle>(`articles/${id}`);
+    expect(await copied(page.locator(`[data-side=${side}] .text p`).first())).toContain(`\n\n${citation}\n`);
+  }
+  await page.keyboard.press('Escape');
+  const { address } = await answer<WholeClaim>(`claims/${claim.id}`);
+  const stop = page.locator('.stop:has(h3 a:text-is("Lothry Tribune"))');
+  const line = await copied(stop.locator('blockquote').first());
+  expect(line).toContain(`Lothry Tribune: “${tribune.title}”; ${tribune.url}; published `);
+  expect(line.trim().endsWith(address.slice(address.indexOf('/claims/')).replace('claims', 'claim'))).toBe(true);
+  await close();
+});
+
+it('has a permanent address in the reader, which says when the claim rests on other texts', async () => {
+  const { claim } = await theClaim();
+  const { page, close } = await open(`/claim/${claim.id}`);
+  await page.getByRole('link', { name: 'Permanent address' }).click();
+  await expect.poll(() => page.url()).toMatch(new RegExp(`/claim/${claim.id}\\?texts=[0-9a-f]{16}$`));
+  await page.reload();
+  await page.locator('.origin').waitFor();
+  await page.goto(page.url().replace(/texts=.*/, 'texts=0123456789abcdef'));
+  await page.getByRole('heading', { name: 'The claim rests on other texts now' }).waitFor();
+  await page.getByRole('link', { name: 'See the claim as it is now' }).click();
+  await page.locator('.origin').waitFor();
+  await close();
+});
+
 it('leads to the judgements with what it is about filled in', async () => {
   const { story, claim } = await theClaim();
   const { page, close } = await open(`/claim/${claim.id}`);
@@ -171,6 +213,8 @@ it('prints whole, with its links written out', async () => {
   expect(await page.locator('.stop .written-out').first().textContent()).toBe(
     articleBy(story, 'Norlan Press Agency', 'pressed').url,
   );
+  const disputed = await page.locator('#disputed .said > li').all();
+  for (const said of disputed) expect(await said.locator('.written-out').textContent()).toMatch(/^https:/);
   await close();
 });
 

@@ -46,6 +46,16 @@ it('goes from story to story by keys', async () => {
   await close();
 });
 
+it('has its filters where a narrow window is made wide', async () => {
+  const { page, close } = await open('/', { viewport: { width: 390, height: 844 } });
+  const outlet = page.getByLabel('Outlet');
+  await page.getByText('Which stories').waitFor();
+  expect(await outlet.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await outlet.waitFor();
+  await close();
+});
+
 it('says what to do where no story fits', async () => {
   const { page, close } = await open('/?outlet=The+Corrowan+Courier&since=2039-01-01');
   await page.getByText('No story fits').waitFor();

@@ -19,10 +19,30 @@ it('says that two sources are one, lists it with its reason and takes it back', 
   await page.getByRole('button', { name: 'They are one' }).click();
   const judgement = page.locator('.judgement', { hasText: 'one and the same, says the registrar' });
   await judgement.getByRole('link', { name: 'Osric Fallow' }).waitFor({ timeout: SLOW });
+  const focused = () => page.evaluate(() => document.activeElement!.textContent);
+  expect(await focused()).toContain('Noted');
   await judgement.getByRole('button', { name: 'Take it back' }).click();
+  await judgement.getByRole('button', { name: 'Leave it' }).click();
+  expect(await focused()).toBe('Take it back');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement!.closest('label')!.textContent)).toBe('Who decides');
   await judgement.getByLabel('Why').fill('the registrar was wrong');
+  const blank = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (document.querySelector('.judgement') === null) resolve('blank');
+          if (document.querySelector('.judgement.undone') !== null) resolve('never');
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true });
+      }),
+  );
   await judgement.getByRole('button', { name: 'Take it back' }).click();
   await page.locator('.judgement.undone', { hasText: 'taken back since' }).waitFor({ timeout: SLOW });
+  expect(await blank).toBe('never');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement!.closest('.judgement.undone') !== null))
+    .toBe(true);
   expect(faults).toEqual([]);
   await close();
 });
@@ -37,6 +57,47 @@ it('says that an article does not have it from where the program says', { timeou
   await page.getByRole('button', { name: 'Note it' }).click();
   const judgement = page.locator('.judgement', { hasText: 'its reporter was there' });
   await judgement.getByText('has it from its own sources').waitFor({ timeout: SLOW });
+  await page.getByText('Noted. This is what holds now:').waitFor();
+  await page
+    .locator('.judge')
+    .getByText(/^The article has it from its own sources: a person says so: its reporter was there/)
+    .waitFor();
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Noted');
+  await close();
+});
+
+it('stays where one went while a judgement was on its way', { timeout: SLOW }, async () => {
+  const { items } = await answer<Listed<SourceLine>>('sources?q=Tarse');
+  const { items: others } = await answer<Listed<SourceLine>>('sources?q=Fallow');
+  const { page, close } = await open(`/judgements?do=merge&kind=source&one=${items[0]!.id}&other=${others[0]!.id}`);
+  let answers = () => {};
+  const held = new Promise<void>((resolve) => {
+    answers = resolve;
+  });
+  await page.route('**/api/v1/judgements', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    await held;
+    return route.fulfill({ status: 201, json: { items: [], apart: [] } });
+  });
+  await page.getByLabel('Who decides').fill('the desk');
+  await page.getByLabel('Why').fill('one and the same');
+  await page.getByRole('button', { name: 'They are one' }).click();
+  await page.getByRole('link', { name: 'Read a draft' }).click();
+  await page.getByRole('heading', { name: 'Read a draft' }).waitFor();
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  answers();
+  await answered;
+  await page.waitForTimeout(200);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/read');
+  await close();
+});
+
+it('is led to from a source', async () => {
+  const { items } = await answer<Listed<SourceLine>>('sources?q=Tarse');
+  const { page, close } = await open(`/source/${items[0]!.id}`);
+  await page.locator('.screen-head').getByRole('link', { name: 'Merge' }).click();
+  await page.getByLabel('is the same as').waitFor();
+  expect(page.url()).toContain(`do=merge&kind=source&one=${items[0]!.id}`);
   await close();
 });
 

@@ -49,6 +49,48 @@ it('has few of 6,000 stories in the page, and asks for the next as one scrolls',
   await close();
 });
 
+it('has new stories when one comes back after a while, and keeps one’s place', async () => {
+  const { page, close } = await open('/read');
+  await page.clock.install();
+  let added = 0;
+  let answers = Promise.resolve();
+  await page.route('**/api/v1/stories?*', async (route) => {
+    await answers;
+    const query = new URL(route.request().url()).searchParams;
+    const [from, limit] = [Number(query.get('cursor') ?? -added), Number(query.get('limit'))];
+    const items = Array.from({ length: limit }, (_, i) => story(from + i));
+    return route.fulfill({ json: { items, next: String(from + limit) } });
+  });
+  await page.getByRole('link', { name: 'Stories' }).click();
+  await page.getByText('Story 0', { exact: true }).waitFor();
+  const link = page.getByRole('link', { name: 'Story 70', exact: true });
+  while (!(await link.isVisible())) {
+    await page.mouse.wheel(0, 800);
+    await page.waitForTimeout(50);
+  }
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await expect.poll(() => page.url()).toMatch(/\/story\//);
+  await page.clock.fastForward(60_000);
+  added = 3;
+  let answer = () => {};
+  answers = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const top = async () => Math.round((await link.boundingBox())!.y);
+  const asked = page.waitForResponse(/cursor=47/);
+  await page.goBack();
+  await link.waitFor();
+  const before = await top();
+  answer();
+  await asked;
+  await page.waitForTimeout(300);
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByText('Story -3', { exact: true }).waitFor();
+  await close();
+});
+
 it('does not move what one reads when more comes', async () => {
   const { page, close } = await open('/');
   await page.locator('.story-row').first().waitFor();

@@ -23,7 +23,7 @@ it('shows a pasted draft at once, then what is found, and keeps it only if asked
   await page.getByLabel('Text, HTML or an address').fill(DRAFT);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await page.getByRole('heading', { name: 'Quay to close in May' }).waitFor();
-  await page.getByText(/^Read: \d+ findings?\./).waitFor({ timeout: SLOW });
+  await page.getByText(/^Read: \d+ findings?/).waitFor({ timeout: SLOW });
   expect(await page.locator('.card h3 bdi').allTextContents()).toContain('Ann Aske');
   expect(await page.locator('.source.unnamed').first().textContent()).toBe('Two officials');
   await page.locator('.findings').getByText('undated-day').waitFor();
@@ -39,6 +39,57 @@ it('shows a pasted draft at once, then what is found, and keeps it only if asked
   await expect.poll(() => page.url()).toMatch(/\/article\/[0-9a-f]+$/);
   expect((await articles()).length).toBe(before + 1);
   expect(faults).toEqual([]);
+  await close();
+});
+
+it('leads from the number of findings to the first, with its words, where there is no margin', {
+  timeout: SLOW,
+}, async () => {
+  const { page, close } = await open('/read', { viewport: { width: 390, height: 844 } });
+  await page.getByLabel('Text, HTML or an address').fill(`${'The board met. '.repeat(200)}\n\n${DRAFT}`);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: /^\d+ findings?$/ }).click({ timeout: SLOW });
+  const below = page.locator('.from-below');
+  const words = (await below.locator('blockquote').textContent())!;
+  const lit = (await page
+    .locator('.text [data-f]', { hasText: words.slice(-8) })
+    .first()
+    .boundingBox())!;
+  expect(lit.y).toBeGreaterThan(0);
+  expect(lit.y).toBeLessThan((await below.boundingBox())!.y);
+  expect(await hardToUse(page)).toEqual([]);
+  await below.getByRole('button', { name: 'Close' }).click();
+  await below.waitFor({ state: 'detached' });
+  await close();
+});
+
+it('takes words that are dropped on it into the field, and reads a file that is', { timeout: SLOW }, async () => {
+  const { page, close } = await open('/read');
+  const drop = async (make: () => DataTransfer) => {
+    const dataTransfer = await page.evaluateHandle(make);
+    for (const type of ['dragover', 'drop']) await page.dispatchEvent('form.draft h1', type, { dataTransfer });
+  };
+  const field = page.getByLabel('Text, HTML or an address');
+  await field.fill('The quay will close.');
+  await drop(() => {
+    const words = new DataTransfer();
+    words.setData('text/plain', 'The board said so.');
+    return words;
+  });
+  expect(await field.inputValue()).toBe('The quay will close.\n\nThe board said so.');
+  const untouched = await field.evaluate((one) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'It rains.');
+    return one.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(untouched).toBe(true);
+  await drop(() => {
+    const file = new DataTransfer();
+    file.items.add(new File(['The tide is low, Ann Aske said.'], 'tide.txt', { type: 'text/plain' }));
+    return file;
+  });
+  await page.getByText(/^Read: /).waitFor({ timeout: SLOW });
+  await page.locator('.sheet', { hasText: 'The tide is low' }).waitFor();
   await close();
 });
 

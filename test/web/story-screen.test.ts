@@ -81,6 +81,19 @@ it('selects an article everywhere, keeps it in the address, and moves no node fo
   await close();
 });
 
+it('gives the focus back to where one was when what is chosen is let go', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const mark = page.locator('.time-mark').nth(3);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Let go' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.chosen-bar').waitFor({ state: 'detached' });
+  expect(await mark.evaluate((one) => one === document.activeElement)).toBe(true);
+  await close();
+});
+
 it('selects an outlet and a party', async () => {
   const story = await letterStory(harbour);
   const { page, close } = await open(`/story/${story.id}`);
@@ -106,6 +119,18 @@ it('draws what each source gave as the size of the loan, and where a figure was 
   );
   expect(await plot.locator('.figures').textContent()).toMatch(/Osric Fallow 240/);
   expect(await plot.locator('.changed-figures').textContent()).toContain('corrected 180 → 310, Norlan Press Agency');
+  await close();
+});
+
+it('leads from a figure to the words that give it', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const plot = page.locator('.step-plot', { hasText: 'size of the loan in million dorins' });
+  const figure = plot.getByRole('link', { name: /^National Bank: 310 million dorins · in \d+ article/ }).first();
+  await figure.waitFor();
+  expect((await figure.boundingBox())!.width).toBeGreaterThanOrEqual(20);
+  await figure.click();
+  await page.locator('.sheet .lit', { hasText: '310' }).first().waitFor();
   await close();
 });
 
@@ -157,11 +182,38 @@ it('zooms and moves the graph by keys, buttons, wheel and dragging, and goes fro
   await close();
 });
 
+it('says of a node from whom it has what', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const node = page.locator(`.node[data-node="${articleBy(story, 'Lothry Tribune').id}"]`);
+  await node.waitFor();
+  expect(await node.getAttribute('aria-label')).toMatch(/^Lothry Tribune · copies Norlan Press Agency · /);
+  await close();
+});
+
+it('does not follow a pointer that was let go outside the window', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  const moved = page.locator('.graph .moved');
+  await moved.waitFor();
+  const at = () => moved.evaluate((one) => (one as SVGElement).style.transform);
+  const first = await at();
+  const box = (await page.locator('.graph svg').boundingBox())!;
+  await page.mouse.move(box.x + 200, box.y + 6);
+  await page.locator('.graph svg').evaluate((svg) => {
+    const pointer = { pointerId: 1, pointerType: 'mouse', button: 0, clientX: 700, clientY: 400, bubbles: true };
+    svg.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  });
+  await page.mouse.move(box.x + 120, box.y + 6, { steps: 4 });
+  expect(await at()).toBe(first);
+  await close();
+});
+
 it('stays readable with 60 articles: copies fold, open, and no name covers another', async () => {
   const { page, faults, close } = await open('/');
   await page.route('**/api/v1/stories/large', (route) => route.fulfill({ json: largeStory(60) }));
   await page.goto(`${harbour.address()}/story/large`);
-  const fold = page.getByRole('button', { name: /^\+1\d copies/ });
+  const fold = page.getByRole('button', { name: /^\+1\d copies of Saltmarsh Wire/ });
   await fold.waitFor();
   const overlapping = () =>
     page.$$eval('.node text', (all) => {
@@ -212,6 +264,20 @@ it('moves by a finger to the side, and grows by two', async () => {
   await close();
 });
 
+it('leads from a claim that is chosen to its way where the graph is far below', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`, { viewport: { width: 390, height: 844 } });
+  await page.locator('.node').first().waitFor();
+  await page.locator('.claim-row', { hasText: 'kept flying' }).locator('.gap-button').click();
+  const bar = page.locator('.chosen-bar', { hasText: '9 articles from 1 to 2 origins' });
+  await bar.getByRole('link', { name: 'its way' }).click();
+  await expect.poll(async () => (await page.locator('#lineage').boundingBox())!.y).toBeLessThan(200);
+  await page.locator('.claim-row.on').waitFor();
+  await bar.getByRole('button', { name: 'Let go' }).click();
+  await bar.waitFor({ state: 'detached' });
+  await close();
+});
+
 it('says of a story of one article that it is the only one, and leads there', async () => {
   const { items } = await harbour.answer<Listed<StoryLine>>('stories');
   const single = items.find(({ articles }) => articles === 1)!;
@@ -256,7 +322,28 @@ it('prints as a page that has its links written out and no buttons to press', as
     expect(box.x + box.width).toBeLessThanOrEqual(drawing.x + drawing.width + 1);
   }
   expect(await page.locator('.zooming').isVisible()).toBe(false);
+  const folded = () => page.locator('details:not([open])').count();
+  await expect.poll(folded).toBe(0);
   expect(await page.locator('.claim-row .gap-words').first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(folded).toBeGreaterThan(0);
+  await close();
+});
+
+it('has the names of the outlets beside their rows on paper of any width', async () => {
+  const story = await letterStory(harbour);
+  const { page, close } = await open(`/story/${story.id}`);
+  await page.locator('.time-mark').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const drawn = () => page.locator('.plot svg').evaluate((svg) => svg.getBoundingClientRect().width);
+  await expect.poll(drawn).toBe(500);
+  await page.setViewportSize({ width: 640, height: 900 });
+  expect(await drawn()).toBe(500);
+  for (const { outlet, id } of story.articles) {
+    const row = (await page.locator('.rows li', { hasText: outlet! }).first().boundingBox())!;
+    const mark = (await page.locator(`.time-mark[data-article="${id}"] .reach`).boundingBox())!;
+    expect(Math.abs(row.y + row.height / 2 - (mark.y + mark.height / 2)), outlet!).toBeLessThan(4);
+  }
   await close();
 });
 

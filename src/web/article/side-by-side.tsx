@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { WholeArticle } from '../../api/contract/article.js';
 import type { Descent } from '../../api/contract/lineage.js';
 import { Shown } from '../answers/shown.js';
+import { copyWith } from '../citing/copy-with.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
 import { SharedText } from '../evidence/shared-text.js';
@@ -62,7 +63,7 @@ function Text({
   readonly side: 'here' | 'there';
 }) {
   return (
-    <article class="one-text" data-side={side}>
+    <article class="one-text" data-side={side} onCopy={(event) => copyWith(article.citation, event)}>
       <TextHead article={article} />
       <h2 class="words">{article.title}</h2>
       <SharedText text={article.text} shared={shared} side={side} />

@@ -1,5 +1,6 @@
 import type { WholeClaim } from '../../api/contract/claim.js';
 import { to } from '../address/to.js';
+import { permanentClaim } from '../citing/permanent-claim.js';
 import type { Sign } from '../colours/sign.js';
 import { Gap } from '../front/gap.js';
 import { WrittenOut } from '../print/written-out.js';
@@ -9,13 +10,9 @@ import { allUnnamed, carriersOf } from './carriers.js';
 import { SameLinks } from './judge-links.js';
 
 /** A claim in its words; what counting articles would say of it, and beside that where it really comes from. */
-export function ClaimHead({
-  whole: { claim, story, articles, parties, address },
-  signs,
-}: {
-  readonly whole: WholeClaim;
-  readonly signs: ReadonlyMap<string, Sign>;
-}) {
+export function ClaimHead({ whole, signs }: { readonly whole: WholeClaim; readonly signs: ReadonlyMap<string, Sign> }) {
+  const { claim, story, articles, parties } = whole;
+  const permanent = permanentClaim(whole);
   const carriers = carriersOf(claim);
   const outlets = new Set(articles.filter(({ id }) => carriers.includes(id)).map(({ outlet }) => outlet)).size;
   const [least, most] = claim.range;
@@ -51,7 +48,10 @@ export function ClaimHead({
       <StanceLine mark="◆" words="Disputed by" ids={claim.disputedBy} signs={signs} />
       <p class="choices small">
         <SameLinks kind="claim" id={claim.id} />
-        <a href={address}>Permanent address</a> <WrittenOut address={address} />
+        <a href={permanent} title="Carries the hash of the texts that the claim rests on">
+          Permanent address
+        </a>{' '}
+        <WrittenOut address={permanent} />
       </p>
     </header>
   );

@@ -32,7 +32,7 @@ export function ClaimView({
   const articles = useMemo(() => new Map(whole.articles.map((card) => [card.id, card])), [whole]);
   const parts = useMemo(() => claimParts(whole), [whole]);
   const said = useMemo(() => saidByArticle(claim), [claim]);
-  const shared = { whole, articles, signs, open, claim: claim.id };
+  const shared = { whole, articles, signs, open };
   const [first] = claim.origins;
   const origin = first && 'article' in first.place ? first.place.article : null;
   return (

@@ -15,8 +15,6 @@ import { PlaceName } from './place-name.js';
 import { SaidList } from './said-list.js';
 
 interface Around {
-  /** The id of the claim. */
-  readonly claim: string;
   readonly whole: WholeClaim;
   readonly articles: ReadonlyMap<string, ArticleCard>;
   readonly signs: ReadonlyMap<string, Sign>;

@@ -11,7 +11,12 @@ export function PlaceName({
   readonly place: Place;
   readonly articles: ReadonlyMap<string, ArticleCard>;
 }) {
-  if ('public' in place) return <span>in public: {place.public}</span>;
+  if ('public' in place)
+    return (
+      <span>
+        <b>{place.public}</b> <span class="quiet">(said in public)</span>
+      </span>
+    );
   if ('outlet' in place)
     return (
       <span>

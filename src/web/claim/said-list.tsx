@@ -1,8 +1,13 @@
+import type { WholeClaim } from '../../api/contract/claim.js';
 import type { ArticleCard } from '../../api/contract/source.js';
-import { to } from '../address/to.js';
+import { safeLink, to } from '../address/to.js';
+import { copyWith } from '../citing/copy-with.js';
+import { permanentClaim } from '../citing/permanent-claim.js';
+import { statementLine } from '../citing/statement-line.js';
 import { NO_SOURCE, type Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import type { Evidence } from '../evidence/evidence-address.js';
+import { WrittenOut } from '../print/written-out.js';
 import { SourceName } from '../swatch/swatch.js';
 import { outletName } from '../words/outlet.js';
 import { stanceWords } from '../words/relation.js';
@@ -15,15 +20,15 @@ import { NotOfClaim } from './judge-links.js';
 export function SaidList({
   said,
   origin,
-  claim,
+  whole,
   articles,
   signs,
   open,
   withArticle = false,
 }: {
   readonly said: readonly OfClaim[];
-  /** The id of the claim that they are of. */
-  readonly claim: string;
+  /** The claim that they are of. */
+  readonly whole: WholeClaim;
   /** The article to lay beside what is said; null for none. */
   readonly origin: string | null;
   readonly articles: ReadonlyMap<string, ArticleCard>;
@@ -32,6 +37,11 @@ export function SaidList({
   /** Whether to tell which article each is in. */
   readonly withArticle?: boolean;
 }) {
+  const permanent = permanentClaim(whole);
+  const copy = (article: string, event: ClipboardEvent) => {
+    const card = articles.get(article);
+    if (card) copyWith(statementLine(card, permanent), event);
+  };
   return (
     <ul class="said">
       {said.map(({ card, stance, partly, why }) => (
@@ -44,9 +54,9 @@ export function SaidList({
                 .join(', ')}
               {withArticle && <InArticle card={articles.get(card.article)} id={card.article} />}
             </span>{' '}
-            <NotOfClaim claim={claim} article={card.article} statement={card.statement} />
+            <NotOfClaim claim={whole.claim.id} article={card.article} statement={card.statement} />
           </p>
-          <blockquote class="words">
+          <blockquote class="words" onCopy={(event) => copy(card.article, event)}>
             <a href={to.article(card.article, { s: card.statement })} title="Show it in its article">
               {card.mode === 'direct' ? `“${bare(card.content)}”` : card.content}
             </a>
@@ -107,7 +117,8 @@ function InArticle({ card, id }: { readonly card: ArticleCard | undefined; reado
         <>
           , <When iso={card.published} />
         </>
-      )}
+      )}{' '}
+      <WrittenOut address={safeLink(card?.url ?? null) ?? to.article(id)} />
     </>
   );
 }

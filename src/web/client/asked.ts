@@ -27,7 +27,8 @@ const one = (id: string): string => encodeURIComponent(id);
 export const asked = {
   stories: (query: Query): Asked<Page<StoryLine>> => at('stories', query),
   story: (id: string): Asked<WholeStory> => at(`stories/${one(id)}`),
-  claim: (id: string): Asked<WholeClaim> => at(`claims/${one(id)}`),
+  /** @param texts the hash of the texts that it must rest on */
+  claim: (id: string, texts?: string): Asked<WholeClaim> => at(`claims/${one(id)}`, { texts }),
   article: (id: string): Asked<WholeArticle> => at(`articles/${one(id)}`),
   source: (id: string): Asked<WholeSource> => at(`sources/${one(id)}`),
   sources: (query: Query): Asked<Page<SourceLine>> => at('sources', query),

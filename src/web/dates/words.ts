@@ -8,6 +8,7 @@ export interface Reader {
   readonly zone?: string | undefined;
 }
 
+type Month = 'short' | 'long' | 'numeric';
 type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
 /**
@@ -40,18 +41,17 @@ export function exactWords(iso: string, { zone }: Reader): string {
 }
 
 /** The day of an ISO date in the reader's zone, as `2027-04-14`; null for what is no date. */
-export function dayOf(iso: string, reader: Reader): string | null {
+export function dayOf(iso: string, { zone }: Pick<Reader, 'zone'> = {}): string | null {
   if (DAY.test(iso)) return iso;
-  const at = Date.parse(iso);
-  if (Number.isNaN(at)) return null;
-  return new Intl.DateTimeFormat('en-CA', { timeZone: reader.zone }).format(at);
+  const parts = partsOf(iso, { zone }, 'numeric');
+  return parts && `${parts.year}-${parts.month!.padStart(2, '0')}-${parts.day!.padStart(2, '0')}`;
 }
 
 /** The day after an ISO day; what is no day stays as it is. */
 export const dayAfter = (day: string): string =>
   DAY.test(day) ? new Date(Date.parse(day) + DAY_LONG).toISOString().slice(0, 10) : day;
 
-function partsOf(iso: string, { zone }: Reader, month: 'short' | 'long' = 'short'): Parts | null {
+function partsOf(iso: string, { zone }: Pick<Reader, 'zone'>, month: Month = 'short'): Parts | null {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return null;
   // a day without a time is the same day everywhere
@@ -66,7 +66,7 @@ function partsOf(iso: string, { zone }: Reader, month: 'short' | 'long' = 'short
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes longer than a hundred uses of it. */
-function format(isDay: boolean, month: 'short' | 'long', zone: string | undefined): Intl.DateTimeFormat {
+function format(isDay: boolean, month: Month, zone: string | undefined): Intl.DateTimeFormat {
   const key = `${isDay} ${month} ${zone}`;
   const made =
     formats.get(key) ??

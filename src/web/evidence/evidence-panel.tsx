@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WholeArticle } from '../../api/contract/article.js';
 import { Shown } from '../answers/shown.js';
+import { copyWith } from '../citing/copy-with.js';
 import { asked } from '../client/asked.js';
 import { type Answer, useAnswer } from '../client/use-answer.js';
 import { outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 import { type Evidence, samePlace } from './evidence-address.js';
 import { SharedText } from './shared-text.js';
-import { type Shared, saidIn, sharedBy } from './shown-words.js';
+import { lookOf, type Shared, saidIn, sharedBy } from './shown-words.js';
 import { TextHead } from './text-head.js';
 
 /** What the panel shows beside what the texts themselves tell. */
@@ -48,14 +49,20 @@ export function EvidencePanel({ shows, close }: { readonly shows: Shows; readonl
     for (const side of dialog.current?.querySelectorAll('.one-text') ?? []) bringIntoSight(side);
   }, [isHere]);
   return (
-    <dialog class="evidence" ref={dialog} aria-label="The words that show it" onCancel={cancel} onClose={close}>
+    <dialog
+      class={otherId === null ? 'evidence single' : 'evidence'}
+      ref={dialog}
+      aria-label="The words that show it"
+      onCancel={cancel}
+      onClose={close}
+    >
       <header>
         <Relation one={one} other={other} shows={shows} />
         <button type="button" class="close" onClick={close}>
           Close <kbd>Esc</kbd>
         </button>
       </header>
-      <div class={otherId === null ? 'two-texts single' : 'two-texts'}>
+      <div class="two-texts">
         <Shown answer={one} what="the text" lines={12}>
           {(article) => <OneText article={article} shared={shared} side="here" />}
         </Shown>
@@ -65,12 +72,31 @@ export function EvidencePanel({ shows, close }: { readonly shows: Shows; readonl
           </Shown>
         )}
       </div>
-      <p class="evidence-legend quiet">
-        <span class="shared exact">the same words</span> <span class="shared near">nearly the same</span>{' '}
-        <span class="shared kept">kept number or name</span> <span class="shared in-order">kept order</span>{' '}
-        <span class="shared credit">credit</span> <span class="shared said">what is said</span>
-      </p>
+      <Legend shared={shared} />
     </dialog>
+  );
+}
+
+const LOOKS = [
+  ['exact', 'the same words'],
+  ['near', 'nearly the same'],
+  ['kept', 'kept number or name'],
+  ['in-order', 'kept order'],
+  ['credit', 'credit'],
+  ['said', 'what is said'],
+] as const;
+
+/** What the marks mean, of those that the texts have. */
+function Legend({ shared }: { readonly shared: readonly Shared[] }) {
+  const looks = new Set(shared.map(lookOf));
+  return (
+    <p class="evidence-legend quiet">
+      {LOOKS.filter(([look]) => looks.has(look)).map(([look, words]) => (
+        <span key={look} class={`shared ${look}`}>
+          {words}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -133,8 +159,14 @@ function OneText({
   readonly side: 'here' | 'there';
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and by keys only if it can be focused
-    <section class="one-text" data-side={side} tabIndex={0} aria-label={outletName(article.outlet)}>
+    <section
+      class="one-text"
+      data-side={side}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and by keys only if it can be focused
+      tabIndex={0}
+      aria-label={outletName(article.outlet)}
+      onCopy={(event) => copyWith(article.citation, event)}
+    >
       <TextHead article={article} />
       <h3 class="words">{article.title}</h3>
       <SharedText text={article.text} shared={shared} side={side} />

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../text/paragraphs.js';
 import { runsOf } from '../../text/runs.js';
 import { cut, overlaps, type Span } from '../../text/span.js';
-import { type Shared, wordsFor } from './shown-words.js';
+import { lookOf, type Shared, wordsFor } from './shown-words.js';
 
 interface Mark {
   readonly span: Span;
@@ -89,9 +89,6 @@ function Words({
     </>
   );
 }
-
-/** The order of words alone is a weaker sign than a number or a name. */
-const lookOf = ({ how, what }: Shared): string => (how === 'kept' && what === 'order' ? 'in-order' : how);
 
 const other = (side: 'here' | 'there') => (side === 'here' ? 'there' : 'here');
 

@@ -34,6 +34,10 @@ export const saidIn = (
     .flatMap(({ spans }) => spans.content)
     .map((span) => ({ how: 'said', what: null, here: null, there: null, [side]: span }));
 
+/** The order of words alone is a weaker sign than a number or a name. */
+export const lookOf = ({ how, what }: Shared): Shared['how'] | 'in-order' =>
+  how === 'kept' && what === 'order' ? 'in-order' : how;
+
 /** What a mark tells on hover. */
 export function wordsFor({ how, what }: Shared): string {
   if (how === 'credit') return `credits ${what}`;

@@ -2,20 +2,22 @@ import { useId, useState } from 'preact/hooks';
 import type { QueryInAddress } from '../address/use-query.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import { counted } from '../words/counted.js';
 import { PartyFilter } from './party-filter.js';
 
 /** What the front page's address may say of which stories to list. */
 export const FILTERS = ['since', 'until', 'outlet', 'party', 'atLeast'] as const;
 
-const NARROW = 800;
+/** Pixels with less than which filters are folded unless they are in use. */
+const ROOM = 800;
 
 /** Which stories to list: by time, outlet, party and size. */
 export function Filters({ query, set }: QueryInAddress) {
   const outlets = useAnswer(asked.outlets());
   const names = useId();
-  // where there is little room, filters are folded unless they are in use
-  const [open] = useState(() => innerWidth >= NARROW || FILTERS.some((name) => query[name]));
+  const isNarrow = useNarrow(ROOM);
+  const [inUse] = useState(() => FILTERS.some((name) => query[name]));
   const day = (name: 'since' | 'until', label: string) => (
     <label>
       {label}{' '}
@@ -23,7 +25,7 @@ export function Filters({ query, set }: QueryInAddress) {
     </label>
   );
   return (
-    <details class="filters" open={open}>
+    <details class="filters" open={inUse || !isNarrow}>
       <summary>Which stories</summary>
       <form aria-label="Which stories" onSubmit={(event) => event.preventDefault()}>
         {day('since', 'From')}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { useFocusNext } from '../keys/use-focus-next.js';
 import { useLater } from '../search/use-later.js';
 import { labelOf } from '../words/footing.js';
 
@@ -19,11 +20,16 @@ export function PartyFilter({
   const offered = useAnswer(later.length < 2 ? null : asked.sources({ q: later, limit: OFFERED }));
   const chosen = useAnswer(party === null ? null : asked.source(party));
   const names = useId();
+  const [shown, focusShown] = useFocusNext();
+  const set = (id: string | null) => {
+    focusShown();
+    choose(id);
+  };
   if (party !== null)
     return (
-      <span>
+      <span ref={shown}>
         Source <b>{chosen.state === 'here' ? labelOf(chosen.value.party) : party}</b>{' '}
-        <button type="button" class="plain" onClick={() => choose(null)}>
+        <button type="button" class="plain" onClick={() => set(null)}>
           any
         </button>
       </span>
@@ -32,11 +38,11 @@ export function PartyFilter({
   const type = (words: string) => {
     setTyped(words);
     const found = sources.find((source) => optionOf(source) === words);
-    if (found) choose(found.id);
+    if (found) set(found.id);
   };
   return (
     <>
-      <label>
+      <label ref={shown}>
         Source{' '}
         <input list={names} placeholder="any" value={typed} onInput={(event) => type(event.currentTarget.value)} />
       </label>

@@ -16,7 +16,11 @@ export function StoryRow({ story }: { readonly story: StoryLine }) {
             {title ?? 'No headline'}
           </a>
         </h2>
-        {widest && <p class="widest words">{widest.text}</p>}
+        {widest && (
+          <p class="widest">
+            <span class="quiet">Looks best confirmed:</span> <span class="words">{widest.text}</span>
+          </p>
+        )}
         <p class="quiet">
           <FromTo first={first} last={last} />{' '}
           {articles > 1 && ` · ${counted(articles, 'article')} · ${counted(outlets, 'outlet')}`}

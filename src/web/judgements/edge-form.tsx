@@ -5,6 +5,7 @@ import type { QueryInAddress } from '../address/use-query.js';
 import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { useFocusNext } from '../keys/use-focus-next.js';
 import { RELATIONS } from '../words/relation.js';
 import { decisionOf, placeOf } from './edge-choice.js';
 import { Picker } from './picker.js';
@@ -12,16 +13,29 @@ import { ArticleName } from './thing-name.js';
 import { useSending } from './use-sending.js';
 import { useWhoAndWhy } from './who-and-why.js';
 
-/** Says that an article has something from where the program says, or not. */
+/** Says that an article has something from where the program says, or not; then shows what it has from where now. */
 export function EdgeForm({ query, set, done }: QueryInAddress & { readonly done: (made: JudgementsMade) => void }) {
   const article = query.article ?? '';
   const answer = useAnswer(article === '' ? null : asked.article(article));
+  const [notedOf, setNotedOf] = useState<string | null>(null);
+  const [noted, focusNoted] = useFocusNext();
+  const sent = (made: JudgementsMade) => {
+    focusNoted();
+    setNotedOf(article);
+    answer.again();
+    done(made);
+  };
   return (
     <div class="judge">
       <Picker thing="article" label="The article" value={article} set={(id) => set({ article: id, from: null })} />
+      {article !== '' && notedOf === article && (
+        <p role="status" tabIndex={-1} ref={noted}>
+          Noted. This is what holds now:
+        </p>
+      )}
       {article !== '' && (
         <Shown answer={answer} what="the article" lines={3}>
-          {(value) => <Edges article={value} {...{ query, set, done }} />}
+          {(value) => <Edges key={JSON.stringify(value.lineage)} article={value} {...{ query, set }} done={sent} />}
         </Shown>
       )}
     </div>
@@ -43,11 +57,10 @@ function Edges({
     clear();
     done(made);
   });
-  if (lineage === null || lineage.from.length === 0)
-    return (
-      <p>The program finds nothing that this article has from another: {lineage?.why ?? 'it is of no story yet'}.</p>
-    );
-  const place = query.from ?? placeOf(lineage.from[0]!.from);
+  if (lineage === null) return <p>The article is of no story yet: nothing is known of what it has from others.</p>;
+  const [first] = lineage.from;
+  if (first === undefined) return <p>The article has it from its own sources: {lineage.why}.</p>;
+  const place = lineage.from.some(({ from }) => placeOf(from) === query.from) ? query.from! : placeOf(first.from);
   const submit = (event: Event) => {
     event.preventDefault();
     judge({ ...given, decision: decisionOf(lineage, { place, isRight, relation }) });

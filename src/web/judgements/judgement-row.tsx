@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Judgement } from '../../api/contract/judgement.js';
 import { When } from '../dates/when.js';
+import { useFocusNext } from '../keys/use-focus-next.js';
 import { Decided } from './decided.js';
 import { useSending } from './use-sending.js';
 import { useWhoAndWhy } from './who-and-why.js';
@@ -15,8 +16,9 @@ export function JudgementRow({
   readonly changed: (() => void) | null;
 }) {
   const { at, who, why, decision, undoneBy } = judgement;
+  const [row, focusRow] = useFocusNext();
   return (
-    <article class={undoneBy === null ? 'judgement' : 'judgement undone'}>
+    <article ref={row} class={undoneBy === null ? 'judgement' : 'judgement undone'}>
       <p>
         <Decided decision={decision} />
       </p>
@@ -25,7 +27,13 @@ export function JudgementRow({
         {undoneBy !== null && ' · taken back since'}
       </p>
       {changed !== null && undoneBy === null && decision.kind !== 'undo' && (
-        <Undo id={judgement.id} changed={changed} />
+        <Undo
+          id={judgement.id}
+          changed={() => {
+            focusRow();
+            changed();
+          }}
+        />
       )}
     </article>
   );
@@ -33,14 +41,20 @@ export function JudgementRow({
 
 function Undo({ id, changed }: { readonly id: string; readonly changed: () => void }) {
   const [isOpen, setOpen] = useState(false);
+  const [shown, focusShown] = useFocusNext();
+  const open = (next: boolean) => {
+    focusShown();
+    setOpen(next);
+  };
   const { fields, given, done } = useWhoAndWhy();
   const { judge, isBusy, told } = useSending(() => {
     done();
+    open(false);
     changed();
   });
   if (!isOpen)
     return (
-      <button type="button" class="plain" onClick={() => setOpen(true)}>
+      <button type="button" class="plain" ref={shown} onClick={() => open(true)}>
         Take it back
       </button>
     );
@@ -49,13 +63,13 @@ function Undo({ id, changed }: { readonly id: string; readonly changed: () => vo
     judge({ ...given, undo: id });
   };
   return (
-    <form class="judge" onSubmit={submit}>
+    <form class="judge" ref={shown} onSubmit={submit}>
       {fields}
       <p class="choices">
         <button type="submit" class="main" disabled={isBusy}>
           Take it back
         </button>
-        <button type="button" onClick={() => setOpen(false)}>
+        <button type="button" onClick={() => open(false)}>
           Leave it
         </button>
       </p>

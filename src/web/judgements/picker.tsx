@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { useFocusNext } from '../keys/use-focus-next.js';
 import { useLater } from '../search/use-later.js';
 import { idIn } from './id-in.js';
 import { choicesOf, type Thing } from './thing.js';
@@ -23,19 +24,21 @@ export function Picker({
   const [typed, setTyped] = useState('');
   const words = useLater(typed.trim());
   const found = useAnswer(words.length < 2 ? null : asked.search({ q: words, limit: OFFERED }));
+  const [shown, focusShown] = useFocusNext();
+  const choose = (id: string) => {
+    focusShown();
+    setTyped('');
+    set(id);
+  };
   if (value !== '')
     return (
-      <p class="picked">
+      <p class="picked" ref={shown}>
         <span class="quiet">{label}</span> <ThingName thing={thing} id={value} />{' '}
-        <button type="button" class="plain" onClick={() => set('')}>
+        <button type="button" class="plain" onClick={() => choose('')}>
           another
         </button>
       </p>
     );
-  const choose = (id: string) => {
-    setTyped('');
-    set(id);
-  };
   const type = (next: string) => {
     const id = idIn(next);
     if (id === null) setTyped(next);
@@ -43,7 +46,7 @@ export function Picker({
   };
   const choices = found.state === 'here' ? choicesOf(thing, found.value) : [];
   return (
-    <div class="picker">
+    <div class="picker" ref={shown}>
       <label>
         {label}
         <input

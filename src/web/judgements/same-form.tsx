@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JudgementsMade } from '../../api/contract/judgement.js';
 import type { QueryInAddress } from '../address/use-query.js';
+import { useFocusNext } from '../keys/use-focus-next.js';
 import { PartPicker } from './part-picker.js';
 import { Picker } from './picker.js';
 import { KINDS, type Kind } from './thing.js';
@@ -18,11 +19,15 @@ export function SameForm({
   const [one, other] = [query.one ?? '', query.other ?? ''];
   const { fields, given, done: clear } = useWhoAndWhy();
   const [isSent, setSent] = useState(false);
-  const { judge, isBusy, told } = useSending((made) => {
+  const [noted, focusNoted] = useFocusNext();
+  const { judge, isBusy, told } = useSending((made, isLeft) => {
     clear();
+    done(made);
+    // the address is that of another screen by then
+    if (isLeft) return;
+    focusNoted();
     setSent(true);
     set({ one: null, other: null });
-    done(made);
   });
   const submit = (event: Event) => {
     event.preventDefault();
@@ -61,7 +66,11 @@ export function SameForm({
         <button type="submit" class="main" disabled={isBusy || one === '' || other === ''}>
           {same ? 'They are one' : 'It is another'}
         </button>
-        {isSent && one === '' && <span role="status">Noted. What changes is worked out anew.</span>}
+        {isSent && one === '' && (
+          <span role="status" tabIndex={-1} ref={noted}>
+            Noted. What changes is worked out anew.
+          </span>
+        )}
       </p>
       {told}
     </form>

@@ -25,7 +25,7 @@ function keepMeasured(place: string, items: readonly VirtualItem[]): void {
 
 /**
  * A list of any length that scrolls with the page: what is far from the eye is no part of it, and the next page is asked
- * for before one gets there.
+ * for before one gets there. What is read stays where it is when something new comes before it.
  */
 export function VirtualList<T>({
   items,
@@ -68,11 +68,23 @@ export function VirtualList<T>({
     onChange: () => drawAgain(0),
   };
   const [virtual] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
+  const before = useRef(items);
+  const eyed = useRef<VirtualItem | null>(null);
+  if (before.current !== items) {
+    // what comes in above what one reads must not move it; who sees the top of the list wants to see what is new
+    eyed.current = scrollY > margin ? (virtual.measurementsCache.find(({ end }) => end > scrollY) ?? null) : null;
+    before.current = items;
+  }
   virtual.setOptions(options);
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => () => keepMeasured(place, virtual.measurementsCache), [virtual, place]);
   useLayoutEffect(() => virtual._willUpdate());
   const shown = virtual.getVirtualItems();
+  useLayoutEffect(() => {
+    const was = eyed.current;
+    const is = was && virtual.measurementsCache.find(({ key }) => key === was.key);
+    if (is && is.start !== was.start) scrollBy(0, is.start - was.start);
+  }, [items, virtual]);
   const [first, last] = [shown[0], shown.at(-1)];
   const end = last?.index ?? -1;
   useLayoutEffect(() => {

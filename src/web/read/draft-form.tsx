@@ -16,20 +16,26 @@ export function DraftForm({ read }: { readonly read: (draft: Draft) => void }) {
     if (typeOf(file.name) === null) setRefused(`${file.name} can’t be read: give ${ENDINGS.replaceAll(',', ', ')}.`);
     else read({ kind: 'file', file });
   };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    if (isLeftToField(event)) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    const dropped = event.dataTransfer?.getData('text/plain') ?? '';
+    if (file) open(file);
+    else if (dropped !== '') setWords((before) => (before.trim() === '' ? dropped : `${before}\n\n${dropped}`));
+  };
   return (
     <form
       class={isOver ? 'draft over' : 'draft'}
       onSubmit={submit}
       onDragOver={(event) => {
+        if (isLeftToField(event)) return;
         event.preventDefault();
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        open(event.dataTransfer?.files[0]);
-      }}
+      onDrop={drop}
     >
       <h1>Read a draft</h1>
       <p class="quiet">
@@ -73,3 +79,7 @@ export function DraftForm({ read }: { readonly read: (draft: Draft) => void }) {
     </form>
   );
 }
+
+/** Words that are dropped on a field land where they are dropped, as in any field. */
+const isLeftToField = ({ target, dataTransfer }: DragEvent): boolean =>
+  !dataTransfer?.types.includes('Files') && (target as Element).matches('input, textarea');

@@ -44,9 +44,13 @@ export function DraftRead({
       <header class="masthead">
         <p class="choices">
           <span role="status">
-            {isDone
-              ? `Read: ${counted(findings.length, 'finding')}.`
-              : `Reading … ${counted(statements.length, 'statement')} so far.`}
+            {isDone ? 'Read: ' : `Reading … ${counted(statements.length, 'statement')} so far.`}
+            {isDone && findings.length === 0 && 'no findings.'}
+            {isDone && findings.length > 0 && (
+              <button type="button" class="plain" onClick={() => setChosen({ kind: 'finding', id: '0' })}>
+                {counted(findings.length, 'finding')}
+              </button>
+            )}
           </span>
           <button type="button" onClick={another}>
             Another draft

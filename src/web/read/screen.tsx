@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Failed } from '../answers/failed.js';
 import { Skeleton } from '../answers/skeleton.js';
 import { useTitle } from '../shell/use-title.js';
@@ -11,8 +12,12 @@ export function ReadScreen() {
   useTitle('Read a draft');
   const [draft, setDraft] = useDraft();
   const { progress, why } = useReading(draft);
-  if (draft === null) return <DraftForm read={setDraft} />;
+  // the form goes with the focus that was in it
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [draft]);
   const another = () => setDraft(null);
+  if (draft === null) return <DraftForm read={setDraft} />;
   if (why)
     return (
       <>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { labelOf } from '../words/footing.js';
 import type { Across } from './across.js';
 import type { Chosen } from './chosen.js';
+import { FromBelow } from './from-below.js';
 import { StatementDetail } from './statement-detail.js';
 import { VoiceCard } from './voice-card.js';
 import type { Readable, Voice } from './voices.js';
@@ -71,12 +72,9 @@ export function Cards({
         </ol>
       </section>
       {inSheet >= 0 && (
-        <section class="from-below" aria-label="What was touched">
-          <button type="button" class="close plain" aria-label="Close" onClick={() => choose(null)}>
-            ×
-          </button>
+        <FromBelow close={() => choose(null)}>
           <ol>{card(voices[inSheet]!, inSheet, true)}</ol>
-        </section>
+        </FromBelow>
       )}
     </>
   );

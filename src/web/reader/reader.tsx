@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../api/contract/reading.js';
+import { copyWith } from '../citing/copy-with.js';
 import type { Marking } from '../marks/looks.js';
 import { MarkedWords } from '../marks/marked-words.js';
 import { findingPlaces, mentionPlaces, type Placed, statementPlaces } from '../marks/placed.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import type { Across } from './across.js';
 import { ArticleText } from './article-text.js';
 import { Cards } from './cards.js';
@@ -13,11 +15,12 @@ import { Legend } from './legend.js';
 import { showWords } from './show-words.js';
 import { Strip } from './strip.js';
 import { type Extent, useExtents } from './use-extents.js';
-import { useNarrow } from './use-narrow.js';
 import { usePointing } from './use-pointing.js';
 import { useReaderKeys } from './use-reader-keys.js';
 import type { Readable, Voice } from './voices.js';
 
+/** Pixels from which on there is room for columns beside the text. */
+const COLUMNS = 1152;
 const NO_PASSAGES: readonly Placed[] = [];
 
 /** One article with its sources, its marked words and its findings, and one thing in it that one looks at. */
@@ -54,7 +57,7 @@ export function Reader({
   const { text, title, statements, sources } = read;
   const sheet = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<Chosen | null>(null);
-  const isNarrow = useNarrow();
+  const isNarrow = useNarrow(COLUMNS);
   const marking = useMemo<Marking>(
     () => ({
       statements: new Map(statements.map((statement) => [statement.id, statement])),
@@ -85,7 +88,6 @@ export function Reader({
       <Strip voices={voices} on={on} choose={choose} />
       {children}
       <div class="columns">
-        <Cards {...{ read, voices, chosen, choose, on, across, isNarrow }} />
         <article
           class="sheet"
           ref={sheet}
@@ -104,7 +106,8 @@ export function Reader({
             <ArticleText text={text} places={places} marking={marking} lit={litFinding} />
           </div>
         </article>
-        {findings.length > 0 && <FindingMargin {...{ text, findings, extents, chosen, choose }} />}
+        <Cards {...{ read, voices, chosen, choose, on, across, isNarrow }} />
+        {findings.length > 0 && <FindingMargin {...{ text, findings, extents, chosen, choose, isNarrow }} />}
         <Legend voices={voices} />
       </div>
     </div>
@@ -117,12 +120,4 @@ function voiceOf(chosen: Chosen | null, { statements }: Readable): string | null
   if (chosen?.kind !== 'statement') return null;
   const statement = statements.find(({ id }) => id === chosen.id);
   return statement ? (statement.source ?? 'none') : null;
-}
-
-/** Words that are copied take the line along that says where they are from. */
-function copyWith(citation: string, event: ClipboardEvent): void {
-  const words = getSelection()?.toString() ?? '';
-  if (words.trim() === '') return;
-  event.clipboardData?.setData('text/plain', `${words}\n\n${citation}\n`);
-  event.preventDefault();
 }

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso/router';
+import { useOpenOnPaper } from '../print/use-open-on-paper.js';
 import { Header } from './header.js';
 import { Screen } from './screen.js';
 
 /** The whole page. What the API and its description answer is left to the browser. */
 export function Page() {
+  useOpenOnPaper();
   return (
     <LocationProvider scope={/^\/(?!api\b)/}>
       <Header />

@@ -1,8 +1,9 @@
 import type { WholeSource } from '../../api/contract/source.js';
 import { to } from '../address/to.js';
-import { When } from '../dates/when.js';
+import { outletName } from '../words/outlet.js';
 import { stanceWords } from '../words/relation.js';
-import { publishedOf, type Told } from './said-once.js';
+import { Published } from './published.js';
+import type { Told } from './said-once.js';
 
 /** Claims that the party both backs and disputes, each with what it said for and against, in time. */
 export function Contradictions({
@@ -39,7 +40,7 @@ export function Contradictions({
                         {one.card.content}
                       </a>{' '}
                       <span class="quiet">
-                        {one.article.outlet}, <When iso={publishedOf(one.article)} />
+                        {outletName(one.article.outlet)}, <Published article={one.article} />
                       </span>
                     </>
                   )}

@@ -4,28 +4,30 @@ import { FromTo, When } from '../dates/when.js';
 import { dateWords } from '../dates/words.js';
 import { counted } from '../words/counted.js';
 import { outletName } from '../words/outlet.js';
-import { publishedOf, type Told } from './said-once.js';
+import type { Told } from './said-once.js';
 
 /** Outlets with less than these are told by their number. */
 const SHOWN = 16;
 
-/** A row an outlet, a mark a statement; those that give no name are hatched. */
+/** A row an outlet, a mark a statement; those that give no name are hatched, those of articles without a date stand apart. */
 export function OverTime({ told, sign }: { readonly told: readonly Told[]; readonly sign: Sign }) {
   const rows = rowsOf(told);
-  const times = told.map(({ article }) => Date.parse(publishedOf(article))).filter((time) => !Number.isNaN(time));
-  const [from, until] = [Math.min(...times), Math.max(...times)];
-  const iso = (time: number) => new Date(time).toISOString();
-  const place = ({ article }: Told) =>
-    until === from ? 50 : (100 * (Date.parse(publishedOf(article)) - from)) / (until - from);
+  const inTime = told
+    .flatMap(({ article: { published } }) => published ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
+  const [first = null, last = null] = [inTime[0], inTime.at(-1)];
+  const [from, until] = [Date.parse(first ?? ''), Date.parse(last ?? '')];
+  const place = (published: string) => (until === from ? 50 : (100 * (Date.parse(published) - from)) / (until - from));
+  const someUndated = inTime.length < told.length;
   return (
     <section class="over-time">
       <h2>
         Where and when{' '}
         <span>
-          <FromTo first={iso(from)} last={iso(until)} />
+          <FromTo first={first} last={last} />
         </span>
       </h2>
-      <ol>
+      <ol class={someUndated ? 'some-undated' : ''}>
         {rows.slice(0, SHOWN).map(([outlet, own]) => (
           <li key={outlet}>
             <span class="outlet">
@@ -33,28 +35,48 @@ export function OverTime({ told, sign }: { readonly told: readonly Told[]; reado
             </span>
             <span class="row">
               {own.map((one) => (
-                <a
-                  key={`${one.card.article} ${one.card.statement}`}
-                  href={to.article(one.card.article, { s: one.card.statement })}
-                  class={`swatch c${sign.colour} ${one.card.named === false ? 'unnamed' : sign.standing}`}
-                  style={{ left: `${place(one)}%` }}
-                  title={`${dateWords(publishedOf(one.article), { now: new Date() })}: ${one.card.content}`}
-                >
-                  <span class="unseen">
-                    {outlet}: {one.card.content}
-                  </span>
-                </a>
+                <Mark key={`${one.card.article} ${one.card.statement}`} one={one} sign={sign} place={place} />
               ))}
             </span>
           </li>
         ))}
       </ol>
       <p class="axis quiet" aria-hidden="true">
-        <When iso={iso(from)} />
-        {until !== from && <When iso={iso(until)} />}
+        <span>
+          {first !== null && <When iso={first} />}
+          {last !== first && <When iso={last!} />}
+        </span>
+        {someUndated && <span>no date</span>}
       </p>
       {rows.length > SHOWN && <p class="quiet">and {counted(rows.length - SHOWN, 'more outlet')}</p>}
     </section>
+  );
+}
+
+function Mark({
+  one: { card, article },
+  sign,
+  place,
+}: {
+  readonly one: Told;
+  readonly sign: Sign;
+  /** How far from the left something published then stands, in per cent. */
+  readonly place: (published: string) => number;
+}) {
+  const { published } = article;
+  const standing = card.named === false ? 'unnamed' : sign.standing;
+  const when = published === null ? 'read, not dated' : dateWords(published, { now: new Date() });
+  return (
+    <a
+      href={to.article(card.article, { s: card.statement })}
+      class={`swatch c${sign.colour} ${standing}${published === null ? ' undated' : ''}`}
+      style={published === null ? undefined : { left: `${place(published)}%` }}
+      title={`${when}: ${card.content}`}
+    >
+      <span class="unseen">
+        {outletName(article.outlet)}: {card.content}
+      </span>
+    </a>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { WholeSource } from '../../api/contract/source.js';
 import { to } from '../address/to.js';
+import { SameLinks } from '../claim/judge-links.js';
 import type { Sign } from '../colours/sign.js';
 import { Swatch } from '../swatch/swatch.js';
 import { counted } from '../words/counted.js';
@@ -31,10 +32,11 @@ export function SourceHead({
       <p class="quiet">{about.join(' · ')}</p>
       <p class="numbers">
         <b>
-          {counted(once.length, 'statement')} · {counted(articles.size, 'article')} · {counted(outlets.size, 'outlet')}
+          {counted(told.length, 'statement')} · {counted(articles.size, 'article')} · {counted(outlets.size, 'outlet')}
         </b>
-        {told.length > 0 && ` · ${footing ?? `unnamed in ${unnamed} of ${told.length}`}`}
-        {party.reason !== null && ` · not named: ${party.reason}`}
+        {once.length < told.length && ` · ${counted(once.length, 'wording')}`}
+        {told.length > 0 && ` · ${footing ?? `unnamed in ${unnamed} of ${counted(told.length, 'statement')}`}`}
+        {party.reason !== null && ` · not named: ${party.reason}`} <SameLinks kind="source" id={party.id} />
       </p>
       {stories.length > 0 && (
         <p class="quiet">

@@ -5,15 +5,9 @@ import { to } from '../address/to.js';
 import { Shown } from '../answers/shown.js';
 import { asked } from '../client/asked.js';
 import { useAnswer } from '../client/use-answer.js';
+import { changeWords } from '../words/changed.js';
 import { counted } from '../words/counted.js';
 import { Differing } from '../words/differing-words.js';
-
-const CHANGES = {
-  words: 'other words',
-  trimmed: 'cut short',
-  joined: 'joined together',
-  reattributed: 'credited to another',
-} as const;
 
 /** How its quotations travelled: who has them as they were, and how they changed on the way. */
 export function Travels({ party, articles }: { readonly party: string; readonly articles: readonly ArticleCard[] }) {
@@ -69,20 +63,21 @@ function OneQuotation({
   readonly outlets: ReadonlyMap<string, string | null>;
 }) {
   const changed = versions.filter(({ changes }) => changes.length > 0);
-  const same = versions.length - changed.length;
+  const articlesOf = (some: typeof versions) => new Set(some.map(({ article }) => article)).size;
+  const same = articlesOf(versions.filter(({ changes }) => changes.length === 0));
   return (
     <li>
       <p class="words">“{text}”</p>
       <p class="quiet">
         {counted(same, 'article has', 'articles have')} it so
-        {changed.length > 0 && ` · ${counted(changed.length, 'changes it', 'change it')}`}
+        {changed.length > 0 && ` · ${counted(articlesOf(changed), 'changes it', 'change it')}`}
       </p>
       {changed.length > 0 && (
         <ul>
           {changed.map(({ article, statement, text: theirs, changes, drifted }) => (
             <li key={`${article} ${statement}`}>
               <a href={to.article(article, { s: statement })}>{outlets.get(article) ?? <Outlet article={article} />}</a>{' '}
-              <span class="quiet">{changes.map((change) => CHANGES[change]).join(', ')}</span>
+              <span class="quiet">{changeWords(changes)}</span>
               {drifted && (
                 <p>
                   <Differing was={text} is={theirs} />

@@ -5,7 +5,8 @@ import { Swatch } from '../swatch/swatch.js';
 import { counted } from '../words/counted.js';
 import { outletName } from '../words/outlet.js';
 import { actOf, channelOf, doubtsOf, MODES } from '../words/said.js';
-import { publishedOf, type SaidOnce, type Told } from './said-once.js';
+import { DayRead, Published } from './published.js';
+import type { SaidOnce, Told } from './said-once.js';
 
 /** One thing that was said: when, how, to whom, named or not, and which articles have it. */
 export function Utterance({ said: { first, others }, sign }: { readonly said: SaidOnce; readonly sign: Sign }) {
@@ -20,9 +21,7 @@ export function Utterance({ said: { first, others }, sign }: { readonly said: Sa
   ].filter((fact) => fact !== null);
   return (
     <article class="utterance">
-      <p class="at quiet">
-        <When iso={first.at} />
-      </p>
+      <p class="at quiet">{first.isDated ? <When iso={first.at} /> : <DayRead iso={first.at} />}</p>
       <div>
         <p class="words">
           <a href={to.article(first.article.id, { s: card.statement })} data-step>
@@ -58,7 +57,7 @@ function Where({ told: { article, card } }: { readonly told: Told }) {
   return (
     <>
       <a href={to.article(article.id, { s: card.statement })}>{outletName(article.outlet)}</a>,{' '}
-      <When iso={publishedOf(article)} />
+      <Published article={article} />
     </>
   );
 }

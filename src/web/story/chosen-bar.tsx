@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { WholeStory } from '../../api/contract/story.js';
 import { to } from '../address/to.js';
+import { carriersOf } from '../claim/carriers.js';
 import { EvidenceButton } from '../claim/evidence-button.js';
 import { EdgeLink } from '../claim/judge-links.js';
 import type { Sign } from '../colours/sign.js';
 import { When } from '../dates/when.js';
 import type { Evidence } from '../evidence/evidence-address.js';
+import { useFocusBack } from '../keys/use-focus-back.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import { SourceName } from '../swatch/swatch.js';
-import { counted } from '../words/counted.js';
+import { counted, rangeWords } from '../words/counted.js';
 import { NO_OUTLET, outletName } from '../words/outlet.js';
 import { RELATIONS } from '../words/relation.js';
 import type { Choice } from './choice.js';
 import type { Lit } from './lit.js';
+
+/** Pixels with less than which a claim and its graph are not seen together. */
+const BESIDE = 1024;
 
 /** What is chosen, at the foot of the window, with where it leads. */
 export function ChosenBar({
@@ -28,6 +35,8 @@ export function ChosenBar({
   readonly letGo: () => void;
   readonly openEvidence: (evidence: Evidence) => void;
 }) {
+  const isNarrow = useNarrow(BESIDE);
+  const claim = isNarrow ? story.claims.find(({ id }) => id === choice.claim) : undefined;
   const what =
     choice.article !== null ? (
       <ChosenArticle story={story} id={choice.article} openEvidence={openEvidence} />
@@ -42,11 +51,20 @@ export function ChosenBar({
         <b>{choice.outlet}</b> has {counted(lit.at.size, 'article')} in this story{' '}
         {choice.outlet !== NO_OUTLET && <a href={to.front({ outlet: choice.outlet })}>its stories</a>}
       </p>
+    ) : claim ? (
+      <p>
+        <b>{counted(carriersOf(claim).length, 'article')}</b> from <b>{rangeWords(claim.range)}</b>{' '}
+        {claim.range[1] === 1 ? 'origin' : 'origins'}: <a href="#lineage">its way</a> ·{' '}
+        <a href={to.claim(claim.id)}>its words</a>
+      </p>
     ) : null;
-  if (what === null) return null;
+  return what && <Bar letGo={letGo}>{what}</Bar>;
+}
+
+function Bar({ letGo, children }: { readonly letGo: () => void; readonly children: ComponentChildren }) {
   return (
-    <aside class="chosen-bar" aria-label="What is chosen">
-      {what}
+    <aside class="chosen-bar" aria-label="What is chosen" {...useFocusBack<HTMLElement>()}>
+      {children}
       <button type="button" class="close" onClick={letGo} aria-label="Let go" title="Let go (Esc)">
         ×
       </button>

@@ -11,7 +11,7 @@ export function StoryHead({ story, widest }: { readonly story: WholeStory; reado
   const { id, title, articles, lineage } = story;
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
   const own = lineage.filter(({ relation }) => relation === 'origin').length;
-  const days = articles.flatMap(({ published }) => published ?? []).sort();
+  const days = articles.flatMap(({ published }) => published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   return (
     <header class="screen-head story-head">
       <h1>{title ?? 'No headline'}</h1>

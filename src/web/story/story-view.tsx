@@ -75,7 +75,7 @@ export function StoryView({ story }: { readonly story: WholeStory }) {
           </h2>
           <ClaimList claims={story.claims} parties={story.parties} {...{ signs, choice, lit, choose }} />
         </section>
-        <section class="lineage">
+        <section class="lineage" id="lineage">
           <h2>Who has it from whom</h2>
           <p class="of-claim">
             {chosenClaim ? (

@@ -1,8 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePrinting } from '../print/use-printing.js';
 
-/** The width that an element has, in pixels, as it changes; null before it is drawn. */
-export function useWidth<T extends Element>(): readonly [RefObject<T | null>, number | null] {
+/**
+ * The width that an element has, in pixels, as it changes; null before it is drawn.
+ * @param onPaper its width in print, where nothing is measured
+ */
+export function useWidth<T extends Element>(onPaper: number): readonly [RefObject<T | null>, number | null] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
@@ -13,5 +17,5 @@ export function useWidth<T extends Element>(): readonly [RefObject<T | null>, nu
     watch.observe(at);
     return () => watch.disconnect();
   }, []);
-  return [element, width];
+  return [element, usePrinting() ? onPaper : width];
 }

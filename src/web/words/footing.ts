@@ -40,10 +40,10 @@ export function countOf({ kind, count }: Pick<Source, 'kind' | 'count'>): string
 
 const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|an?)\s+/, '');
 
-/** Its position and relation, where they are not what it is called by already. */
+/** Its position and relation, where what it is called by does not say so already. */
 export function descriptionOf(source: Pick<Source, 'name' | 'description' | 'kind'>): string | null {
   const { description } = source;
-  return description !== null && bare(description) !== bare(labelOf(source)) ? description : null;
+  return description !== null && !` ${bare(labelOf(source))} `.includes(` ${bare(description)} `) ? description : null;
 }
 
 /** Whom it belongs to or speaks for, where name and description do not say so already. */

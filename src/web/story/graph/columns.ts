@@ -1,14 +1,14 @@
+import { dayOf } from '../../dates/words.js';
 import type { LineageGraph } from './lineage-graph.js';
 
 /** So many nodes at least stand in a column before the next begins. */
 const LOWEST = 9;
 /** How much higher than wide a graph's grid may be: nodes are wider than high. */
 const SHAPE = 1.9;
-const DAY = 'yyyy-mm-dd'.length;
 
 /**
- * The column of each node, from the left: what has something from another stands to its right, and no day to the left of
- * one before. Within a day, how far something is from its origin tells more than the hour.
+ * The column of each node, from the left: what has something from another stands to its right, and no day of the reader to
+ * the left of one before. Within a day, how far something is from its origin tells more than the hour.
  * @param graph with its nodes in order, as `lineageGraph` gives it
  */
 export function columnsOf({ nodes, edges }: LineageGraph): ReadonlyMap<string, number> {
@@ -18,7 +18,7 @@ export function columnsOf({ nodes, edges }: LineageGraph): ReadonlyMap<string, n
   let today = '';
   let first = 0;
   for (const { id, at } of nodes) {
-    const day = at?.slice(0, DAY) ?? today;
+    const day = (at === null ? null : dayOf(at)) ?? today;
     if (day > today) {
       today = day;
       first = Math.max(0, filled.length - 1);

@@ -6,7 +6,7 @@ import { isDim, type Lit } from '../lit.js';
 import { RoleMark } from '../role-mark.js';
 import { Edges } from './edges.js';
 import { nearest, type Way } from './nearest.js';
-import { cutTo, nodeWords } from './node-words.js';
+import { cutTo, fromWords, nodeWords } from './node-words.js';
 import type { Layout, PlacedNode } from './place-nodes.js';
 import { useView } from './use-view.js';
 import { heightFor } from './view-box.js';
@@ -49,6 +49,7 @@ export function GraphDrawing({
     () => layout.nodes.find(({ articles }) => articles.some((id) => lit.at.has(id))),
     [layout, lit],
   );
+  const from = useMemo(() => fromWords(layout), [layout]);
   const shown = (node: PlacedNode) => ({ ...room, x: node.x, y: node.y + HEAD });
   useEffect(() => {
     if (pointed) show(shown(pointed));
@@ -95,7 +96,11 @@ export function GraphDrawing({
               const dim = node.kind === 'outside' ? lit.roles !== null : node.articles.every((id) => isDim(lit, id));
               const isAt = node.articles.some((id) => lit.at.has(id));
               const [article = ''] = node.articles;
-              const words = nodeWords(node, titles.get(article) ?? null, lit.roles?.get(article) ?? null);
+              const words = nodeWords(node, {
+                title: titles.get(article) ?? null,
+                role: lit.roles?.get(article) ?? null,
+                from: from.get(node.id) ?? [],
+              });
               return (
                 // biome-ignore lint/a11y/useSemanticElements: a button can't stand in a drawing
                 <g

@@ -7,16 +7,18 @@ import { EdgeLegend } from './edges.js';
 import { folded, foldId } from './folded.js';
 import { BEFORE_NAME, GraphDrawing } from './graph-drawing.js';
 import { lineageGraph } from './lineage-graph.js';
+import { loadPlacing } from './load-placing.js';
 import { widthOf } from './node-words.js';
 import type { Layout, NodeRoom, placeNodes } from './place-nodes.js';
 
 const NARROWEST = 96;
 const WIDEST = 184;
 const HEIGHT = 26;
+const ON_PAPER = 640;
 /** Its place while the layout is worked out, in pixels. */
 const WAITING = 300;
 
-/** Who has it from whom, as a graph. What lays it out is loaded when there is a graph to lay out. */
+/** Who has it from whom, as a graph. */
 export function LineagePanel({
   story,
   lit,
@@ -33,7 +35,7 @@ export function LineagePanel({
   readonly choose: (article: string) => void;
   readonly setOpen: (open: readonly string[]) => void;
 }) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(ON_PAPER);
   const place = usePlacing();
   const whole = useMemo(() => lineageGraph(story.articles, story.lineage), [story]);
   const shown = useMemo(() => folded(whole, new Set(open)), [whole, open.join(' ')]);
@@ -65,7 +67,7 @@ export function LineagePanel({
 function usePlacing(): typeof placeNodes | null {
   const [place, setPlace] = useState<{ readonly with: typeof placeNodes } | null>(null);
   useEffect(() => {
-    void import('./place-nodes.js').then((loaded) => setPlace({ with: loaded.placeNodes }));
+    void loadPlacing().then((placing) => setPlace({ with: placing }));
   }, []);
   return place?.with ?? null;
 }

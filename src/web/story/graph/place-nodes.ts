@@ -53,6 +53,8 @@ export interface Layout {
 
 type Spot = GraphNode | Trunk;
 
+/** More take longer, and take no crossing away in stories of up to 120 articles. */
+const PASSES = 4;
 const TRUNK = 4;
 /** Trunks are kept as level as they can be. */
 const LEVEL = 8;
@@ -78,7 +80,7 @@ export function placeNodes(lineage: LineageGraph, { width, height, between, colu
   const isTrunk = ({ data }: { readonly data: Spot }) => 'column' in data;
   const lay = sugiyama()
     .layering(layering)
-    .decross(decrossTwoLayer())
+    .decross(decrossTwoLayer().passes(PASSES))
     .coord(
       coordSimplex().weight(({ source, target }: GraphLink<Spot, null>): [number, number, number] =>
         isTrunk(source) && isTrunk(target) ? [LEVEL, LEVEL, LEVEL] : [1, 2, LEVEL],

@@ -69,7 +69,9 @@ function watchPointers(
   };
   const move = (event: PointerEvent) => {
     const before = down.get(event.pointerId);
-    if (!before) return;
+    // let go where nobody heard of it: outside the window
+    if (event.buttons === 0) down.delete(event.pointerId);
+    if (!before || event.buttons === 0) return;
     const now = place(event);
     const [dx, dy] = [now.x - before.x, now.y - before.y];
     dragged += Math.abs(dx) + Math.abs(dy);

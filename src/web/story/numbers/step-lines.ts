@@ -9,6 +9,8 @@ export interface Step {
   readonly bound: Value['bound'];
   readonly at: string;
   readonly articles: readonly string[];
+  /** The statement that gives it in the first of them, if it is in one. */
+  readonly statement: string | null;
   readonly x: number;
   readonly y: number;
 }
@@ -95,8 +97,8 @@ function figuresOf(
 /** The figures of one moment, that of most articles first. */
 function byFrequency(values: readonly Value[]): readonly Figure[] {
   const figures = new Map<number, Figure>();
-  for (const { value, bound, at, article } of values) {
-    const own: Figure = { value, bound, at: at!, articles: [article] };
+  for (const { value, bound, at, article, statement } of values) {
+    const own: Figure = { value, bound, at: at!, articles: [article], statement };
     figures.set(value, figures.has(value) ? joined(figures.get(value)!, own) : own);
   }
   return [...figures.values()].sort((a, b) => b.articles.length - a.articles.length);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Series } from '../../../api/contract/lineage.js';
 import type { ArticleCard } from '../../../api/contract/source.js';
+import { to } from '../../address/to.js';
 import { NO_SOURCE, type Sign } from '../../colours/sign.js';
 import { SourceName } from '../../swatch/swatch.js';
 import { counted } from '../../words/counted.js';
@@ -8,9 +9,10 @@ import { cutTo } from '../graph/node-words.js';
 import { useWidth } from '../use-width.js';
 import { Changes } from './changes.js';
 import { figureWords } from './figure-words.js';
-import { type StepLine, stepLines, stepPath } from './step-lines.js';
+import { type Step, type StepLine, stepLines, stepPath } from './step-lines.js';
 
 const HEIGHT = 150;
+const ON_PAPER = 640;
 /** For the names at the end of the lines. */
 const NAMES = 180;
 const NARROW_NAMES = 130;
@@ -36,7 +38,7 @@ export function StepPlot({
   readonly at: ReadonlySet<string>;
   readonly choose: (kind: 'party', id: string) => void;
 }) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(ON_PAPER);
   const all = width ?? 600;
   const names = all < 480 ? NARROW_NAMES : NAMES;
   const plot = useMemo(() => stepLines(series, { width: all - names, height: HEIGHT }), [series, all, names]);
@@ -46,7 +48,7 @@ export function StepPlot({
       <figcaption>
         <b>{series.quantity}</b> {series.unit !== null && series.unit !== series.quantity && `in ${series.unit}`}
       </figcaption>
-      <div ref={box}>
+      <div ref={box} class="plot-of-steps">
         <svg
           width={all}
           height={HEIGHT + AXIS}
@@ -88,9 +90,7 @@ export function StepPlot({
                     cx={step.x}
                     cy={step.y}
                     r="3"
-                  >
-                    <title>{`${label}: ${figureWords(step, series.unit)} · in ${counted(step.articles.length, 'article')}`}</title>
-                  </circle>
+                  />
                 ))}
                 {line.source !== null && (
                   <text x={all - names + 11} y={line.nameY + 4}>
@@ -101,6 +101,15 @@ export function StepPlot({
             );
           })}
         </svg>
+        {plot.lines.flatMap((line) =>
+          [...line.steps, ...line.aside].map((step) => (
+            <FigureLink
+              key={`${line.source} ${step.at} ${step.value}`}
+              step={step}
+              words={`${signOf(line).label}: ${figureWords(step, series.unit)} · in ${counted(step.articles.length, 'article')}`}
+            />
+          )),
+        )}
       </div>
       <ul class="figures">
         {plot.lines.map((line) => (
@@ -124,6 +133,20 @@ export function StepPlot({
       </ul>
       <Changes series={series} articles={articles} />
     </figure>
+  );
+}
+
+/** Over the dot of a figure: leads to the first article that gives it, at its words. */
+function FigureLink({ step: { articles, statement, x, y }, words }: { readonly step: Step; readonly words: string }) {
+  return (
+    <a
+      class="figure-link"
+      href={to.article(articles[0]!, { s: statement })}
+      style={{ left: `${x}px`, top: `${y}px` }}
+      title={words}
+    >
+      <span class="unseen">{words}</span>
+    </a>
   );
 }
 

@@ -4,11 +4,12 @@ import type { ArticleCard } from '../../../api/contract/source.js';
 import { to } from '../../address/to.js';
 import type { Sign } from '../../colours/sign.js';
 import { SourceName } from '../../swatch/swatch.js';
+import { changeWords } from '../../words/changed.js';
 import { counted } from '../../words/counted.js';
 import { differing } from '../../words/differing.js';
 import { Words } from '../../words/differing-words.js';
 import { outletName } from '../../words/outlet.js';
-import { changeWords, type Drift, type Drifted, drifted } from './drifts.js';
+import { type Drift, type Drifted, drifted } from './drifts.js';
 
 /** Quotations whose words changed: as they were first, and beside it as others have them, with what differs marked. */
 export function DriftList({

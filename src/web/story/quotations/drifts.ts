@@ -39,13 +39,3 @@ function oneDrifted({ id, speaker, text, versions }: Quotation): Drifted | null 
     }),
   };
 }
-
-const CHANGES: Readonly<Record<Version['changes'][number], string>> = {
-  words: 'other words',
-  trimmed: 'cut short',
-  joined: 'joined from two',
-  reattributed: 'given to somebody else',
-};
-
-/** `other words, given to somebody else` */
-export const changeWords = (changes: Version['changes']): string => changes.map((one) => CHANGES[one]).join(', ');

@@ -16,6 +16,8 @@ const ROW = 26;
 /** Of stories of many outlets. */
 const LOW_ROW = 22;
 const HEAD = 22;
+/** Pixels that the narrowest paper has beside the names of the outlets. */
+const ON_PAPER = 500;
 
 /** A story's articles by outlet and time, with who has it from whom. */
 export function TimelineDrawing({
@@ -37,7 +39,7 @@ export function TimelineDrawing({
   readonly showAll: (all: boolean) => void;
   readonly choose: (kind: 'article' | 'outlet', id: string) => void;
 }) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width] = useWidth<HTMLDivElement>(ON_PAPER);
   const row = new Set(story.articles.map(({ outlet }) => outlet)).size > MANY ? LOW_ROW : ROW;
   const timeline = useMemo(() => timelineOf(story, { width: width ?? 600, row, all }), [story, width, row, all]);
   const cards = useMemo(() => new Map(story.articles.map((card) => [card.id, card])), [story]);
@@ -91,63 +93,65 @@ export function TimelineDrawing({
         )}
       </ul>
       <div ref={box} class="plot">
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset */}
-        <svg
-          width={width ?? 0}
-          height={height + HEAD}
-          viewBox={`0 0 ${width ?? 0} ${height + HEAD}`}
-          role="group"
-          aria-label="Articles by outlet and time"
-          onKeyDown={keys}
-        >
-          <Hatching />
-          <DayLines timeline={timeline} head={HEAD} />
-          <g transform={`translate(0 ${HEAD})`}>
-            <g class="arcs">
-              {arcs.map(({ from, to, relation, path }) => (
-                <path key={`${from} ${to}`} class={`arc ${relation}${arcLook(from, to)}`} d={path} />
-              ))}
+        {width !== null && (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset
+          <svg
+            width={width}
+            height={height + HEAD}
+            viewBox={`0 0 ${width} ${height + HEAD}`}
+            role="group"
+            aria-label="Articles by outlet and time"
+            onKeyDown={keys}
+          >
+            <Hatching />
+            <DayLines timeline={timeline} head={HEAD} />
+            <g transform={`translate(0 ${HEAD})`}>
+              <g class="arcs">
+                {arcs.map(({ from, to, relation, path }) => (
+                  <path key={`${from} ${to}`} class={`arc ${relation}${arcLook(from, to)}`} d={path} />
+                ))}
+              </g>
+              {marks.map((mark) => {
+                const card = cards.get(mark.article)!;
+                const role = lit.roles?.get(mark.article) ?? null;
+                const words = markWords(mark, card, role);
+                return (
+                  // biome-ignore lint/a11y/useSemanticElements: a button can't stand in a drawing
+                  <g
+                    key={mark.article}
+                    class={lookOf(mark)}
+                    data-article={mark.article}
+                    role="button"
+                    tabIndex={mark.article === current ? 0 : -1}
+                    aria-pressed={lit.at.has(mark.article)}
+                    aria-label={words}
+                    transform={`translate(${mark.x} ${mark.y})`}
+                    onClick={() => choose('article', mark.article)}
+                    onFocus={() => setAt(mark.article)}
+                  >
+                    <title>{`${words}${card.published === null ? '' : ` · ${dateWords(card.published, { now: new Date() })}`}`}</title>
+                    {mark.within && (
+                      <path class="some-time" d={`M${mark.within[0] - mark.x + 2},0H${mark.within[1] - mark.x - 2}`} />
+                    )}
+                    <rect class="reach" x="-8" y="-9" width="16" height="18" />
+                    {mark.isVersion && !role ? (
+                      <path class="tick" d="M0,-7V7" />
+                    ) : (
+                      <RoleMark
+                        isOrigin={mark.isOrigin}
+                        role={role}
+                        sign={role?.isOrigin ? (signs.get(mark.article) ?? null) : null}
+                        size={3.5}
+                      />
+                    )}
+                    {lit.roles === null && mark.denies && <path class="denies" d="M0,6.5L2.6,9.1L0,11.7L-2.6,9.1Z" />}
+                    {lit.roles === null && mark.corrects && <path class="corrects" d="M4,-11L9,-6M9,-11L4,-6" />}
+                  </g>
+                );
+              })}
             </g>
-            {marks.map((mark) => {
-              const card = cards.get(mark.article)!;
-              const role = lit.roles?.get(mark.article) ?? null;
-              const words = markWords(mark, card, role);
-              return (
-                // biome-ignore lint/a11y/useSemanticElements: a button can't stand in a drawing
-                <g
-                  key={mark.article}
-                  class={lookOf(mark)}
-                  data-article={mark.article}
-                  role="button"
-                  tabIndex={mark.article === current ? 0 : -1}
-                  aria-pressed={lit.at.has(mark.article)}
-                  aria-label={words}
-                  transform={`translate(${mark.x} ${mark.y})`}
-                  onClick={() => choose('article', mark.article)}
-                  onFocus={() => setAt(mark.article)}
-                >
-                  <title>{`${words}${card.published === null ? '' : ` · ${dateWords(card.published, { now: new Date() })}`}`}</title>
-                  {mark.within && (
-                    <path class="some-time" d={`M${mark.within[0] - mark.x + 2},0H${mark.within[1] - mark.x - 2}`} />
-                  )}
-                  <rect class="reach" x="-8" y="-9" width="16" height="18" />
-                  {mark.isVersion && !role ? (
-                    <path class="tick" d="M0,-7V7" />
-                  ) : (
-                    <RoleMark
-                      isOrigin={mark.isOrigin}
-                      role={role}
-                      sign={role?.isOrigin ? (signs.get(mark.article) ?? null) : null}
-                      size={3.5}
-                    />
-                  )}
-                  {lit.roles === null && mark.denies && <path class="denies" d="M0,6.5L2.6,9.1L0,11.7L-2.6,9.1Z" />}
-                  {lit.roles === null && mark.corrects && <path class="corrects" d="M4,-11L9,-6M9,-11L4,-6" />}
-                </g>
-              );
-            })}
-          </g>
-        </svg>
+          </svg>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Quotation } from '../../../../src/api/contract/lineage.js';
-import { changeWords, drifted } from '../../../../src/web/story/quotations/drifts.js';
+import { drifted } from '../../../../src/web/story/quotations/drifts.js';
+import { changeWords } from '../../../../src/web/words/changed.js';
 import { differing } from '../../../../src/web/words/differing.js';
 
 type Version = Quotation['versions'][number];
@@ -28,7 +29,7 @@ it('has each other wording once, with all articles that give it so', () => {
   expect(one!.drifts).toEqual([
     { text: 'No one ordered us to shut it', articles: ['c', 'd'], changes: ['words', 'reattributed'] },
   ]);
-  expect(changeWords(one!.drifts[0]!.changes)).toBe('other words, given to somebody else');
+  expect(changeWords(one!.drifts[0]!.changes)).toBe('other words, credited to another');
 });
 
 it('leaves out what everybody quotes alike, and puts first what changed most', () => {
