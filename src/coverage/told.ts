@@ -6,8 +6,8 @@ import type { Covered, SourceRef } from './covered.js';
 import { wordPairs, wordsOf } from './likeness.js';
 import type { Told } from './pair-features.js';
 
-/** Contents of fewer characters tell nothing by themselves: `it`, `so`. */
-const SHORTEST = 8;
+/** Contents of fewer characters tell nothing by themselves: `it`, `the report`. */
+const SHORTEST = 12;
 /** What answers is told by what it answers: `denied it`, `declined to comment`. */
 const ANSWERS: ReadonlySet<Act> = new Set(['deny', 'confirm', 'decline']);
 

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { refKey } from '../coverage/covered.js';
 import type { KeptArticle } from '../formats/library/contents.js';
 import {
   type ArticleCard,
@@ -8,7 +9,7 @@ import {
   statementCards,
 } from '../formats/library/views/cards.js';
 import type { Contradiction, PartyView } from '../formats/library/views/source-text.js';
-import { claimTexts } from '../library/claims.js';
+import { claimsById } from '../library/claims.js';
 import type { Library } from '../library/open.js';
 import { partiesOf, party as partyOf, type StoredParty } from '../library/parties.js';
 import { storyTitles } from '../library/story-list.js';
@@ -64,6 +65,7 @@ export async function partyView(library: Library, { party, stories }: StoredPart
   };
 }
 
+/** The claims that a party says are so and says are not so. What it only implies is no contradiction. */
 async function contradictions(library: Library, all: readonly SaidIn[]): Promise<readonly Contradiction[]> {
   const byClaim = new Map<string, Contradiction['statements'][number][]>();
   for (const { article, said, claims } of [...all].sort((a, b) => inTime(a.article, b.article)))
@@ -72,10 +74,18 @@ async function contradictions(library: Library, all: readonly SaidIn[]): Promise
       if (claim === undefined || stance === null) continue;
       byClaim.set(claim, [...(byClaim.get(claim) ?? []), { article: article.id, statement, stance }]);
     }
-  const found = [...byClaim].filter(([, its]) => its.some(({ stance }) => stance !== its[0]?.stance));
-  const texts = await claimTexts(
+  const onBothSides = [...byClaim].filter(([, its]) => isOnBothSides(its));
+  const known = await claimsById(
     library,
-    found.map(([claim]) => claim),
+    onBothSides.map(([claim]) => claim),
   );
-  return found.map(([claim, statements]) => ({ claim, text: texts.get(claim) ?? '', statements }));
+  return onBothSides.flatMap(([claim, its]) => {
+    const { text, statements } = known.get(claim)!;
+    const implied = new Set(statements.filter((one) => one.implied).map(refKey));
+    const stated = its.filter((one) => !implied.has(refKey(one)));
+    return isOnBothSides(stated) ? [{ claim, text, statements: stated }] : [];
+  });
 }
+
+const isOnBothSides = (statements: Contradiction['statements']): boolean =>
+  statements.some(({ stance }) => stance !== statements[0]?.stance);

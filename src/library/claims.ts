@@ -12,13 +12,13 @@ export async function claim(
   return row ? { claim: JSON.parse(row.data), story: row.story } : null;
 }
 
-/** The texts of claims by their ids. */
-export async function claimTexts(
+/** Claims by their ids. */
+export async function claimsById(
   { engine, read }: Library,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Claim>> {
   const rows = await read((db) =>
-    db.selectFrom('claim').select(['id', 'text']).where('id', 'in', engine.strings(ids)).execute(),
+    db.selectFrom('claim').select(['id', 'data']).where('id', 'in', engine.strings(ids)).execute(),
   );
-  return new Map(rows.map(({ id, text }) => [id, text]));
+  return new Map(rows.map(({ id, data }) => [id, JSON.parse(data)]));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addReadings } from '../../src/library/add.js';
 import { articlesListed, covered } from '../../src/library/articles.js';
 import { claimsListed } from '../../src/library/claim-list.js';
-import { claimTexts } from '../../src/library/claims.js';
+import { claimsById } from '../../src/library/claims.js';
 import type { Listed, Place } from '../../src/library/listed.js';
 import type { Library } from '../../src/library/open.js';
 import { countParties, partiesListed } from '../../src/library/party-list.js';
@@ -93,7 +93,7 @@ describe('a list, a stretch at a time', () => {
       const library = await filled();
       const [claim] = (await claimsListed(library, { story: 'story-0' }, { limit: 1 })).items;
       expect(claim).toMatchObject({ articles: 2, origins: 1, text: 'the ferry would sail on Friday' });
-      expect((await claimTexts(library, [claim!.id])).get(claim!.id)).toBe(claim!.text);
+      expect((await claimsById(library, [claim!.id])).get(claim!.id)?.text).toBe(claim!.text);
     });
 
     it('is found without being counted', async () => {

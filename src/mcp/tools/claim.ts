@@ -69,14 +69,8 @@ async function answer(library: Library, asked: Asked): Promise<Answer<z.output<t
   const shown = await cite(library, portion(inOrder(view, placed), asked));
   const statements = shown.map((cited) => {
     const { stance, implied, partly, why, ...ref } = claimed.get(cited.id)!;
-    return {
-      ...cited,
-      origin: placed.get(refKey(ref)) ?? null,
-      stance,
-      implied,
-      partly,
-      why: shortened(why, LONGEST_WHY),
-    };
+    const origin = placed.get(refKey(ref)) ?? null;
+    return { ...cited, origin, stance, implied, partly, why: shortened(why, LONGEST_WHY) };
   });
   const total = claim.statements.length;
   const structured = {

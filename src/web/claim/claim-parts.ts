@@ -5,6 +5,7 @@ import type { StatementCard } from '../../api/contract/source.js';
 export interface OfClaim {
   readonly card: StatementCard;
   readonly stance: 'backs' | 'disputes' | null;
+  readonly implied: boolean;
   readonly partly: boolean;
   readonly why: string;
 }
@@ -45,7 +46,8 @@ export function claimParts({ claim, statements }: Pick<WholeClaim, 'claim' | 'st
   const cards = new Map(statements.map((card) => [keyOf(card), card]));
   const all = claim.statements.flatMap((ref): readonly OfClaim[] => {
     const card = cards.get(keyOf(ref));
-    return card ? [{ card, stance: ref.stance, partly: ref.partly, why: ref.why }] : [];
+    const { stance, implied, partly, why } = ref;
+    return card ? [{ card, stance, implied, partly, why }] : [];
   });
   const placed = new Set(claim.origins.flatMap((origin) => origin.statements.map(keyOf)));
   const rest = all.filter(({ card }) => !placed.has(keyOf(card)));

@@ -44,7 +44,7 @@ export function SaidList({
   };
   return (
     <ul class="said">
-      {said.map(({ card, stance, partly, why }) => (
+      {said.map(({ card, stance, implied, partly, why }) => (
         <li key={`${card.article} ${card.statement}`}>
           <p class="who">
             <Who party={card.party} sourceText={card.sourceText} named={card.named} signs={signs} />{' '}
@@ -64,6 +64,7 @@ export function SaidList({
           {withArticle && (
             <p class="quiet">
               {stance === null ? 'on neither side' : stanceWords(stance)}
+              {implied && ' by implication'}
               {partly && ' in part'}{' '}
               <EvidenceButton
                 because={`because ${why}`}

@@ -65,7 +65,9 @@ export function timelineOf(
   );
   const denying = new Set(
     claims.flatMap(({ statements }) =>
-      statements.flatMap(({ article, stance, partly }) => (stance === 'disputes' && !partly ? [article] : [])),
+      statements.flatMap(({ article, stance, implied, partly }) =>
+        stance === 'disputes' && !implied && !partly ? [article] : [],
+      ),
     ),
   );
   const put = placing(rows, width - MARGIN);

@@ -62,6 +62,7 @@ it('marks versions, denials and corrections, and keeps what has no date apart', 
           statements: [
             { article: 'a003', statement: 's', stance: 'disputes', implied: false, partly: false, why: '' },
             { article: 'a002', statement: 's', stance: 'disputes', implied: false, partly: true, why: '' },
+            { article: 'a004', statement: 's', stance: 'disputes', implied: true, partly: false, why: '' },
           ],
         },
       ],
