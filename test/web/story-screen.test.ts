@@ -21,7 +21,10 @@ it('says in numbers what the story is, and which claim looks best confirmed by h
   const [widest] = widestFirst(story.claims);
   const head = page.locator('.widest-gap');
   expect(await head.textContent()).toContain(widest!.text);
-  expect(await head.textContent()).toContain(`${carriersOf(widest!).length} articles, but 1 origin`);
+  const [least, most] = widest!.range;
+  const origins = most === least ? `${least} origin` : `${least} to ${most} origins`;
+  expect(await head.textContent()).toContain(`${carriersOf(widest!).length} articles, but ${origins}`);
+  expect(least).toBe(1);
   const first = page.locator('.claim-row').first();
   expect(await first.locator('h3 a').textContent()).toBe(widest!.text);
   expect(await page.locator('.time-mark').count()).toBe(story.articles.length);

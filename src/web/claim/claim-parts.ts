@@ -28,7 +28,7 @@ export interface Way {
 
 export interface ClaimParts {
   readonly ways: readonly Way[];
-  /** What disputes it, whole or in part. */
+  /** What disputes it, whole or in part: what says so outright first. */
   readonly disputed: readonly OfClaim[];
   /** What says it and can be put to no origin. */
   readonly loose: readonly OfClaim[];
@@ -53,7 +53,7 @@ export function claimParts({ claim, statements }: Pick<WholeClaim, 'claim' | 'st
   const rest = all.filter(({ card }) => !placed.has(keyOf(card)));
   return {
     ways: claim.origins.map((origin) => ({ origin, stops: stopsOf(origin, all) })),
-    disputed: rest.filter(({ stance }) => stance === 'disputes'),
+    disputed: rest.filter(({ stance }) => stance === 'disputes').sort((a, b) => Number(a.implied) - Number(b.implied)),
     loose: rest.filter(({ stance, partly }) => stance === 'backs' && !partly),
     neither: rest.filter(({ stance, partly }) => stance === null && !partly),
     partly: rest.filter(({ stance, partly }) => stance !== 'disputes' && partly),
